@@ -1,0 +1,195 @@
+#pragma once
+
+#include "plenary/core/date.hpp"
+#include "plenary/core/storage.hpp"
+
+#include <boost/describe/class.hpp>
+
+#include <array>
+#include <cstdint>
+
+namespace plenary {
+
+/// A second (or a fraction of it) on the clock of some place: RFC 3339 date-time, and the zone
+/// suffix of RFC 9557 where it is known, as in 2025-12-01T09:00:00+08:00[Asia/Manila].
+/// The default is no instant at all: ask `ok()`.
+template <class S = owning>
+struct basic_instant {
+    plenary::date date;               ///< as the local clock shows it
+    std::uint32_t second_of_day = 0;  ///< 0 to 86399; there is no leap second
+    std::uint32_t nanosecond = 0;     ///< 0 to 999999999
+    std::int16_t offset_minutes = 0;  ///< local clock minus UTC, -1439 to 1439
+    bool offset_known = true;         ///< false for "Z": UTC is known, the local offset is not
+    bool zone_critical = false;       ///< true for "[!Asia/Manila]" (RFC 9557, section 3.3)
+    text<S> zone{};                   ///< IANA name, or empty
+
+    constexpr bool ok() const {
+        return date.ok() && second_of_day < 86'400 && nanosecond < 1'000'000'000 && -1440 < offset_minutes &&
+               offset_minutes < 1440 && (offset_known || offset_minutes == 0);
+    }
+    /// Seconds since 1970-01-01T00:00:00Z, without the fraction.
+    constexpr std::int64_t seconds_since_epoch() const {
+        return std::int64_t(days_since_epoch(date)) * 86'400 + second_of_day - offset_minutes * 60;
+    }
+    friend bool operator==(basic_instant const&, basic_instant const&) = default;
+    BOOST_DESCRIBE_CLASS(basic_instant, (),
+                         (date, second_of_day, nanosecond, offset_minutes, offset_known, zone_critical, zone),
+                         (), ())
+};
+
+using instant = basic_instant<owning>;
+using instant_view = basic_instant<borrowed>;
+namespace pmr {
+using instant = basic_instant<pooled>;
+}
+
+/// Earlier on the time line, wherever the clocks stand.
+template <class A, class B>
+constexpr bool before(basic_instant<A> const& a, basic_instant<B> const& b) {
+    auto const left = a.seconds_since_epoch(), right = b.seconds_since_epoch();
+    return left != right ? left < right : a.nanosecond < b.nanosecond;
+}
+
+/// An IANA zone name by its form: parts of letters, digits, '.', '_', '-', '+', none of them
+/// empty, "." or "..", joined by '/' (RFC 9557, section 4.1).
+constexpr bool is_zone_name(std::string_view name) {
+    std::size_t part = 0;
+    bool dots_only = true;
+    for (char const c : name) {
+        if (c == '/') {
+            if (part == 0 || dots_only) return false;
+            part = 0;
+            dots_only = true;
+            continue;
+        }
+        bool const letter = ('a' <= c && c <= 'z') || ('A' <= c && c <= 'Z') || c == '_' || c == '.';
+        bool const later = part != 0 && (('0' <= c && c <= '9') || c == '-' || c == '+');
+        if (!letter && !later) return false;
+        dots_only = dots_only && c == '.';
+        ++part;
+    }
+    return part != 0 && !dots_only;
+}
+
+/// RFC 3339 date-time with the RFC 9557 zone suffix.
+template <class S>
+struct scalar<basic_instant<S>> {
+    static constexpr std::string_view expected =
+        "a time with offset such as 2026-03-09T10:00:00+08:00[Asia/Manila]";
+    static constexpr bool keeps_text = std::same_as<text<S>, std::string_view>;
+    static constexpr std::string_view pattern =
+        "^[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt]([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]([.][0-9]{1,9})?"
+        "([Zz]|[+-]([01][0-9]|2[0-3]):[0-5][0-9])([[]!?[A-Za-z._][A-Za-z0-9._+/-]*[]])?$";
+
+    static bool parse(std::string_view text, basic_instant<S>& out) {
+        out.date = {};
+        if (text.size() < 20 || !scalar<plenary::date>::parse(text.substr(0, 10), out.date)) return false;
+        digit_scanner scan(text.substr(10));
+        if (!scan.accept('T')) scan.require('t');
+        unsigned const hour = scan.number(2);
+        scan.require(':');
+        unsigned const minute = scan.number(2);
+        scan.require(':');
+        unsigned const second = scan.number(2);
+        out.nanosecond = scan.accept('.') ? fraction(scan) : 0;
+        if (hour > 23 || minute > 59 || second > 59) scan.fail();
+        out.second_of_day = hour * 3600 + minute * 60 + second;
+        read_offset(scan, out);
+        read_zone(scan, out);
+        if (scan.ok() && scan.at_end()) return true;
+        out.date = {};
+        return false;
+    }
+
+    static void print(basic_instant<S> const& t, auto&& take) {
+        std::array<char, 128> buffer;
+        std::string_view const zone = t.zone;
+        auto* const end = write_without_zone(t, buffer.data());
+        auto const size = std::size_t(end - buffer.data());
+        if (zone.empty()) return take(std::string_view(buffer.data(), size));
+        std::string const suffix = std::string(t.zone_critical ? "[!" : "[").append(zone).append("]");
+        if (suffix.size() <= buffer.size() - size) {
+            suffix.copy(end, suffix.size());
+            return take(std::string_view(buffer.data(), size + suffix.size()));
+        }
+        take(std::string_view(std::string(buffer.data(), size) + suffix));
+    }
+
+    /// What to do about a text that `parse` refused, where more can be said than `expected`.
+    static constexpr std::string_view hint(std::string_view text) {
+        if (text.size() >= 19 && text.substr(16, 3) == ":60")
+            return "leap seconds cannot be stored: write the second before, :59";
+        if (text.size() >= 13 && text.substr(11, 2) == "24")
+            return "midnight at the end of a day is 00:00:00 of the next day";
+        if (text.size() == 19) return "add the offset from UTC, such as +08:00 or Z";
+        if (text.size() > 10 && text[10] == ' ') return "write a T between date and time";
+        if (text.find("=") != text.npos) return "only a zone name may stand in brackets";
+        return {};
+    }
+
+private:
+    static constexpr std::uint32_t fraction(digit_scanner& scan) {
+        std::uint32_t value = 0, digits = 0;
+        while (!scan.rest().empty() && scan.rest()[0] >= '0' && scan.rest()[0] <= '9') {
+            if (++digits > 9) return scan.fail();
+            value = value * 10 + scan.number(1);
+        }
+        if (digits == 0) return scan.fail();
+        for (; digits != 9; ++digits) value *= 10;
+        return value;
+    }
+    static constexpr void read_offset(digit_scanner& scan, basic_instant<S>& out) {
+        out.offset_minutes = 0;
+        out.offset_known = false;
+        if (scan.accept('Z') || scan.accept('z')) return;
+        bool const negative = scan.accept('-');
+        if (!negative) scan.require('+');
+        unsigned const hours = scan.number(2);
+        scan.require(':');
+        unsigned const minutes = scan.number(2);
+        if (hours > 23 || minutes > 59) scan.fail();
+        out.offset_minutes = std::int16_t(hours * 60 + minutes);
+        if (negative) out.offset_minutes = std::int16_t(-out.offset_minutes);
+        // RFC 3339, section 4.3, with RFC 9557, section 2: -00:00 says what Z says.
+        out.offset_known = !(negative && out.offset_minutes == 0);
+    }
+    static constexpr void read_zone(digit_scanner& scan, basic_instant<S>& out) {
+        out.zone_critical = false;
+        out.zone = std::string_view();
+        if (!scan.accept('[')) return;
+        out.zone_critical = scan.accept('!');
+        auto const name = scan.rest().substr(0, scan.rest().find(']'));
+        bool const closed = name.size() + 1 == scan.rest().size();
+        if (!closed || !is_zone_name(name)) {
+            scan.fail();
+            return;
+        }
+        out.zone = name;
+        scan = digit_scanner({});
+    }
+    static constexpr char* write_without_zone(basic_instant<S> const& t, char* out) {
+        out = scalar<plenary::date>::write(t.date, out);
+        *out++ = 'T';
+        out = put_digits(out, t.second_of_day / 3600, 2);
+        *out++ = ':';
+        out = put_digits(out, t.second_of_day / 60 % 60, 2);
+        *out++ = ':';
+        out = put_digits(out, t.second_of_day % 60, 2);
+        if (t.nanosecond != 0) {
+            *out++ = '.';
+            out = put_digits(out, t.nanosecond, 9);
+            while (out[-1] == '0') --out;
+        }
+        if (!t.offset_known) {
+            *out++ = 'Z';
+            return out;
+        }
+        auto const minutes = unsigned(t.offset_minutes < 0 ? -t.offset_minutes : t.offset_minutes);
+        *out++ = t.offset_minutes < 0 ? '-' : '+';
+        out = put_digits(out, minutes / 60, 2);
+        *out++ = ':';
+        return put_digits(out, minutes % 60, 2);
+    }
+};
+
+}  // namespace plenary

@@ -1,0 +1,79 @@
+#pragma once
+
+#include "plenary/core/date.hpp"
+
+namespace plenary {
+
+/// A year, a month or a day, as precise as the source is: 2026, 2026-03 or 2026-03-09.
+/// `month` and `day` are 0 where the source does not give them.
+struct partial_date {
+    std::int16_t year = 0;
+    std::uint8_t month = 0;
+    std::uint8_t day = 0;
+
+    constexpr partial_date() = default;
+    constexpr explicit partial_date(int y, int m = 0, int d = 0)
+        : year(std::int16_t(y)), month(std::uint8_t(m)), day(std::uint8_t(d)) {}
+    constexpr partial_date(date d) : year(d.year), month(d.month), day(d.day) {}
+
+    /// The first day that it can mean.
+    constexpr date first() const {
+        return {year, month ? month : std::uint8_t(1), day ? day : std::uint8_t(1)};
+    }
+    /// The last day that it can mean.
+    constexpr date last() const {
+        auto const m = month ? month : std::uint8_t(12);
+        return {year, m, day ? day : std::uint8_t(m <= 12 ? days_in_month(year, m) : 0)};
+    }
+    constexpr bool ok() const { return first().ok() && (month != 0 || day == 0); }
+    constexpr bool is_day() const { return day != 0; }
+
+    /// The same, or the less precise of two that overlap: 2026 agrees with 2026-03-09.
+    constexpr bool agrees_with(partial_date other) const {
+        return first() <= other.last() && other.first() <= last();
+    }
+    friend constexpr bool operator==(partial_date const&, partial_date const&) = default;
+};
+
+/// Every day that `a` can mean comes before every day that `b` can mean.
+constexpr bool entirely_before(partial_date a, partial_date b) {
+    return a.last() < b.first();
+}
+
+/// ISO 8601 calendar date, reduced to a month or a year where the rest is not known.
+template <>
+struct scalar<partial_date> {
+    static constexpr std::string_view expected = "a year, month or day such as 2026, 2026-03 or 2026-03-09";
+    static constexpr std::string_view pattern = "^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$";
+
+    static constexpr bool parse(std::string_view text, partial_date& out) {
+        digit_scanner scan(text);
+        partial_date d;
+        d.year = std::int16_t(scan.number(4));
+        if (scan.ok() && !scan.at_end()) {
+            scan.require('-');
+            d.month = std::uint8_t(scan.number(2));
+            if (d.month == 0) scan.fail();
+        }
+        if (scan.ok() && !scan.at_end()) {
+            scan.require('-');
+            d.day = std::uint8_t(scan.number(2));
+            if (d.day == 0) scan.fail();
+        }
+        if (!scan.ok() || !scan.at_end() || !d.ok()) return false;
+        out = d;
+        return true;
+    }
+    static constexpr void print(partial_date d, auto&& take) {
+        char buffer[10];
+        char* end = put_digits(buffer, unsigned(d.year), 4);
+        for (auto const part : {d.month, d.day}) {
+            if (part == 0) break;
+            *end++ = '-';
+            end = put_digits(end, unsigned(part), 2);
+        }
+        take(std::string_view(buffer, std::size_t(end - buffer)));
+    }
+};
+
+}  // namespace plenary

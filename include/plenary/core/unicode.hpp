@@ -1,0 +1,87 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace plenary {
+
+/// Number of code points in well-formed UTF-8: what JSON Schema means by length.
+constexpr std::size_t code_points(std::string_view utf8) {
+    std::size_t n = 0;
+    for (char const c : utf8) n += (static_cast<unsigned char>(c) & 0xC0) != 0x80;
+    return n;
+}
+
+/// What stands at the front of a text: a code point and its size in bytes. For ill-formed input
+/// `value` is U+FFFD, `valid` is false and `size` is that of the maximal subpart to replace
+/// (Unicode 15, section 3.9, "U+FFFD Substitution of Maximal Subparts").
+struct code_point {
+    char32_t value;
+    std::uint8_t size;
+    bool valid;
+};
+
+/// Decodes the first code point of a text that is not empty (Unicode 15, table 3-7: neither
+/// overlong forms nor surrogates nor anything beyond U+10FFFF).
+constexpr code_point decode_front(std::string_view utf8) {
+    constexpr char32_t replacement = 0xFFFD;
+    auto const byte = [&](std::size_t i) { return static_cast<unsigned char>(utf8[i]); };
+    unsigned const lead = byte(0);
+    if (lead < 0x80) return {lead, 1, true};
+    if (lead < 0xC2 || lead > 0xF4) return {replacement, 1, false};
+
+    std::size_t const size = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
+    unsigned low = 0x80, high = 0xBF;  // bounds of the second byte depend on the first
+    if (lead == 0xE0) low = 0xA0;
+    if (lead == 0xED) high = 0x9F;
+    if (lead == 0xF0) low = 0x90;
+    if (lead == 0xF4) high = 0x8F;
+
+    char32_t value = lead & (0x7Fu >> size);
+    for (std::size_t i = 1; i != size; ++i) {
+        if (i == utf8.size() || byte(i) < low || byte(i) > high)
+            return {replacement, static_cast<std::uint8_t>(i), false};
+        value = value << 6 | (byte(i) & 0x3Fu);
+        low = 0x80;
+        high = 0xBF;
+    }
+    return {value, static_cast<std::uint8_t>(size), true};
+}
+
+/// Offset of the first ill-formed byte, or the size of the text when there is none.
+constexpr std::size_t find_invalid_utf8(std::string_view text) {
+    std::size_t at = 0;
+    while (at != text.size()) {
+        if (static_cast<unsigned char>(text[at]) < 0x80) {
+            ++at;
+            continue;
+        }
+        auto const point = decode_front(text.substr(at));
+        if (!point.valid) return at;
+        at += point.size;
+    }
+    return at;
+}
+
+/// Appends a code point below 0x110000 that is no surrogate. `Text` is any char string.
+template <class Text>
+constexpr void append_utf8(Text& out, char32_t c) {
+    auto const put = [&](char32_t byte) { out.push_back(static_cast<char>(byte)); };
+    if (c < 0x80) return put(c);
+    if (c < 0x800) {
+        put(0xC0 | c >> 6);
+    } else {
+        if (c < 0x10000) {
+            put(0xE0 | c >> 12);
+        } else {
+            put(0xF0 | c >> 18);
+            put(0x80 | (c >> 12 & 0x3F));
+        }
+        put(0x80 | (c >> 6 & 0x3F));
+    }
+    put(0x80 | (c & 0x3F));
+}
+
+}  // namespace plenary

@@ -1,0 +1,46 @@
+#pragma once
+
+#include <boost/describe/enum.hpp>
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+namespace plenary {
+
+enum class severity { note, warning, error };
+BOOST_DESCRIBE_ENUM(severity, note, warning, error)
+
+/// The fixed part of a kind of finding: of a rule, of a constraint, of what a reader refuses.
+/// Codes are part of the interface and never change their meaning.
+struct finding_kind {
+    std::string_view code;  ///< "session.room-free": group and name, for looking up
+    plenary::severity severity;
+    std::string_view summary;       ///< one sentence: what must hold
+    std::string_view hint{};        ///< what usually puts it right
+    bool milder_in_drafts = false;  ///< one step down while a record is being written
+};
+
+/// Where in a text: a range of bytes and the position of its first code point.
+struct source_range {
+    std::size_t offset = 0;
+    std::size_t length = 0;
+    std::size_t line = 0;    ///< from 1; 0 where there is no text or the place was not looked up
+    std::size_t column = 0;  ///< in code points, from 1
+
+    friend bool operator==(source_range const&, source_range const&) = default;
+};
+
+/// One finding about a document.
+struct diagnostic {
+    std::string code;
+    plenary::severity severity = severity::error;
+    std::string path;  ///< JSON Pointer (RFC 6901)
+    source_range where;
+    std::string message;  ///< what was expected and what was found
+    std::string hint;     ///< what to do about it; may be empty
+
+    friend bool operator==(diagnostic const&, diagnostic const&) = default;
+};
+
+}  // namespace plenary

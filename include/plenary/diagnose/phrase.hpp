@@ -1,0 +1,74 @@
+#pragma once
+
+#include "plenary/core/unicode.hpp"
+
+#include <charconv>
+#include <concepts>
+#include <string>
+#include <string_view>
+
+namespace plenary {
+
+namespace detail {
+
+inline void append_part(std::string& out, std::string_view part) {
+    out += part;
+}
+inline void append_part(std::string& out, char part) {
+    out += part;
+}
+inline void append_part(std::string& out, std::integral auto part) {
+    char digits[24];
+    out.append(digits, std::to_chars(digits, digits + sizeof digits, part).ptr);
+}
+
+}  // namespace detail
+
+/// Texts, characters and whole numbers, one behind the other: messages for the layers that do
+/// without fmt.
+std::string phrase(auto const&... parts) {
+    std::string out;
+    (detail::append_part(out, parts), ...);
+    return out;
+}
+
+/// Control characters, and those that change the direction of text or cannot be seen: they would
+/// garble a terminal or hide what a text says.
+constexpr bool is_invisible(char32_t c) {
+    return c < 0x20 || (0x7F <= c && c < 0xA0) || c == 0xAD || c == 0x61C || c == 0x115F || c == 0x1160 ||
+           c == 0x17B4 || c == 0x17B5 || c == 0x180E || (0x200B <= c && c <= 0x200F) ||
+           (0x2028 <= c && c <= 0x202E) || (0x2060 <= c && c <= 0x206F) || c == 0x3164 || c == 0xFEFF ||
+           c == 0xFFA0 || (0xFFF9 <= c && c <= 0xFFFB) || (0xE0000 <= c && c <= 0xE0FFF);
+}
+
+/// Appends `text` so that all of it can be seen: invisible characters as <U+202E>, ill-formed
+/// bytes as U+FFFD.
+inline void append_visible(std::string& out, std::string_view text) {
+    while (!text.empty()) {
+        auto const point = decode_front(text);
+        if (is_invisible(point.value)) {
+            char hex[8];
+            auto const end = std::to_chars(hex, hex + sizeof hex, std::uint32_t(point.value), 16).ptr;
+            std::string digits(hex, end);
+            for (char& c : digits)
+                if ('a' <= c) c = char(c - 'a' + 'A');
+            out += "<U+";
+            if (digits.size() < 4) out.append(4 - digits.size(), '0');
+            out.append(digits) += '>';
+        } else {
+            append_utf8(out, point.value);
+        }
+        text.remove_prefix(point.size);
+    }
+}
+
+/// `text` in double quotes for a message: visible, and cut to `limit` code points.
+inline std::string quoted(std::string_view text, std::size_t limit = 40) {
+    auto rest = text;
+    for (std::size_t n = 0; n != limit && !rest.empty(); ++n) rest.remove_prefix(decode_front(rest).size);
+    std::string out = "\"";
+    append_visible(out, text.substr(0, text.size() - rest.size()));
+    return out += rest.empty() ? "\"" : "…\"";
+}
+
+}  // namespace plenary

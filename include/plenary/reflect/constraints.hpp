@@ -1,0 +1,154 @@
+#pragma once
+
+#include "plenary/core/unicode.hpp"
+#include "plenary/diagnose/diagnostic.hpp"
+#include "plenary/diagnose/phrase.hpp"
+#include "plenary/reflect/fields.hpp"
+
+#include <array>
+#include <concepts>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <utility>
+
+// A constraint is a small constexpr object with four members:
+//
+//   kind                code, severity, summary          -> diagnostics, catalogue
+//   admits(checked)     is this allowed?                 -> validator
+//   keywords(writer)    the JSON Schema that says so     -> schema
+//   expected()          completes "expected ..."         -> messages, reference documentation
+
+namespace plenary {
+
+/// The text has between `min` and `max` code points.
+struct length {
+    std::size_t min, max;
+    static constexpr finding_kind kind{"field.length", severity::error,
+                                       "A text is neither shorter nor longer than its field allows."};
+
+    constexpr bool admits(std::string_view text) const {
+        // A code point has one to four bytes, which settles nearly every text without counting.
+        if (text.size() <= max && text.size() >= min * 4) return true;
+        auto const n = code_points(text);
+        return min <= n && n <= max;
+    }
+    void keywords(auto& w) const {
+        w.key("minLength");
+        w.integer(std::int64_t(min));
+        w.key("maxLength");
+        w.integer(std::int64_t(max));
+    }
+    std::string expected() const { return phrase(min, " to ", max, " characters"); }
+};
+
+/// The list has between `min` and `max` elements.
+struct count {
+    std::size_t min, max;
+    static constexpr finding_kind kind{"field.count", severity::error,
+                                       "A list has neither fewer nor more elements than its field allows."};
+
+    constexpr bool admits(auto const& elements) const
+        requires requires {
+            elements[0];
+            elements.size();
+        }
+    {
+        return min <= elements.size() && elements.size() <= max;
+    }
+    void keywords(auto& w) const {
+        w.key("minItems");
+        w.integer(std::int64_t(min));
+        w.key("maxItems");
+        w.integer(std::int64_t(max));
+    }
+    std::string expected() const { return phrase(min, " to ", max, " elements"); }
+};
+
+/// The number lies between `min` and `max`, both allowed.
+struct range {
+    std::int64_t min, max;
+    static constexpr finding_kind kind{"field.range", severity::error,
+                                       "A number is neither below nor above what its field allows."};
+
+    template <class Number>
+        requires std::integral<Number> || std::floating_point<Number>
+    constexpr bool admits(Number n) const {
+        if constexpr (std::integral<Number>)
+            return std::cmp_less_equal(min, n) && std::cmp_less_equal(n, max);
+        else return static_cast<Number>(min) <= n && n <= static_cast<Number>(max);
+    }
+    void keywords(auto& w) const {
+        w.key("minimum");
+        w.integer(min);
+        w.key("maximum");
+        w.integer(max);
+    }
+    std::string expected() const { return phrase("a number from ", min, " to ", max); }
+};
+
+/// Every element of the list keeps `Constraint`; findings point to the element.
+template <class Constraint>
+struct each {
+    Constraint element;
+    static constexpr finding_kind kind = Constraint::kind;
+
+    constexpr bool admits(auto const& elements) const
+        requires requires(Constraint const& c) { c.admits(elements[0]); }
+    {
+        for (auto const& e : elements)
+            if (!element.admits(e)) return false;
+        return true;
+    }
+    void keywords(auto& w) const { element.keywords(w); }
+    std::string expected() const { return element.expected(); }
+};
+
+/// Exactly one of these optional members is present. A constraint on a whole struct: it is
+/// returned by a static function `whole()` beside `notes()`.
+template <auto... Members>
+struct exactly_one {
+    static constexpr finding_kind kind{"field.alternatives", severity::error,
+                                       "Of members that exclude each other exactly one is given."};
+
+    template <described T>
+    constexpr bool admits(T const& checked) const {
+        return (std::size_t((checked.*Members).has_value()) + ...) == 1;
+    }
+    template <described T>
+    static constexpr std::array<std::string_view, sizeof...(Members)> names() {
+        std::array<std::string_view, sizeof...(Members)> out;
+        std::size_t n = 0;
+        for_each_field<T>([&]<class Field>(Field) {
+            if ((detail::same_member<Members, Field::descriptor::pointer>() || ...)) out[n++] = Field::name;
+        });
+        return out;
+    }
+    template <described T>
+    void keywords(auto& w) const {
+        w.key("oneOf");
+        w.begin_list(sizeof...(Members));
+        for (auto const name : names<T>()) {
+            w.begin_record(1);
+            w.key("required");
+            w.begin_list(1);
+            w.text(name);
+            w.end_list();
+            w.end_record();
+        }
+        w.end_list();
+    }
+    template <described T>
+    static std::string given(T const& checked) {
+        auto const present = (std::size_t((checked.*Members).has_value()) + ...);
+        return present == 0 ? std::string("none") : phrase(present, " of them");
+    }
+    template <described T>
+    static std::string expected() {
+        std::string out = "exactly one of";
+        for (auto const name : names<T>()) out += phrase(out.ends_with('`') ? ", `" : " `", name, '`');
+        return out;
+    }
+};
+
+}  // namespace plenary

@@ -1,0 +1,156 @@
+#pragma once
+
+#include "plenary/core/any_value.hpp"
+#include "plenary/core/enumeration.hpp"
+#include "plenary/core/identity.hpp"
+#include "plenary/core/scalar.hpp"
+#include "plenary/diagnose/phrase.hpp"
+#include "plenary/diagnose/suggestion.hpp"
+#include "plenary/reflect/visit.hpp"
+#include "plenary/serialize/codes.hpp"
+#include "plenary/serialize/reader.hpp"
+
+#include <span>
+
+// What the reading walk says about what it could not take. Nothing here runs for a flawless
+// document; as little as possible of it depends on the type, to compile fast.
+
+namespace plenary::detail {
+
+/// How reading a leaf ended: `refused` is a text or number of the right shape that means nothing
+/// to the type.
+enum class leaf_result : std::uint8_t { taken, mismatch, flawed, refused };
+
+template <reader R>
+void skip(R& r, path const& at);
+
+/// What a leaf type wants to see, for messages.
+struct leaf_description {
+    shape wanted = shape::text;
+    std::string_view expected;
+    std::span<std::string_view const> words;  ///< of an enumeration
+    std::string_view (*hint)(std::string_view) = nullptr;
+    finding_kind const* refusal = &read_codes::form;
+};
+
+template <class T>
+constexpr leaf_description describe_leaf() {
+    if constexpr (std::same_as<T, bool>) {
+        return {shape::boolean, "true or false", {}, nullptr, &read_codes::form};
+    } else if constexpr (std::floating_point<T>) {
+        return {shape::number, "a number", {}, nullptr, &read_codes::number};
+    } else if constexpr (std::integral<T>) {
+        return {shape::number, "a whole number", {}, nullptr, &read_codes::number};
+    } else if constexpr (named<T>) {
+        return {shape::text, "an identifier (a text)", {}, nullptr, &read_codes::form};
+    } else if constexpr (enumeration<T>) {
+        return {shape::text, "a word", enumerator_names<T>.names(), nullptr, &read_codes::enumerator};
+    } else if constexpr (scalar_type<T>) {
+        leaf_description out{shape::text, scalar<T>::expected, {}, nullptr, &read_codes::form};
+        if constexpr (requires { scalar<T>::hint(std::string_view()); }) out.hint = &scalar<T>::hint;
+        return out;
+    } else {
+        return {shape::text, "a text", {}, nullptr, &read_codes::form};
+    }
+}
+
+inline std::string joined(std::span<std::string_view const> words) {
+    std::string out;
+    for (auto const word : words) out += phrase(out.empty() ? "" : ", ", word);
+    return out;
+}
+
+/// How a value of one shape is usually made the one of another.
+constexpr std::string_view hint_for_shape(shape wanted, shape found) {
+    if (found == shape::null) return "leave the member out where nothing is known";
+    if (wanted == shape::list) return "put the value in square brackets, even when it is the only one";
+    if (found == shape::list) return "only one value is allowed here: remove the square brackets";
+    if (wanted == shape::text && (found == shape::number || found == shape::boolean))
+        return "put the value in double quotes";
+    if (wanted == shape::number && found == shape::text) return "write the number without quotes";
+    if (wanted == shape::boolean && found == shape::text) return "write true or false without quotes";
+    return {};
+}
+
+template <reader R>
+[[gnu::cold, gnu::noinline]] void file(R& r, finding_kind const& kind, std::size_t offset, path const& at,
+                                       std::string message, std::string hint = {}) {
+    r.findings().add({std::string(kind.code), kind.severity, at.pointer(), r.range(offset),
+                      std::move(message), hint.empty() ? std::string(kind.hint) : std::move(hint)});
+}
+
+/// The next value is not of the shape wanted: says so and goes past it.
+template <reader R>
+[[gnu::cold, gnu::noinline]] void explain_mismatch(R& r, shape wanted, std::string_view expected,
+                                                   path const& at) {
+    if (r.stopped()) return;
+    auto const found = r.peek();
+    if (found != shape::nothing)
+        file(r, read_codes::type, r.position(), at,
+             phrase("expected ", expected, ", found ", r.found(r.position())),
+             std::string(hint_for_shape(wanted, found)));
+    skip(r, at);
+}
+
+/// True when the value is fit to be kept all the same: text whose faults were replaced.
+template <reader R>
+[[gnu::cold, gnu::noinline]] bool explain_leaf(R& r, leaf_result how, leaf_description const& leaf,
+                                               path const& at) {
+    if (how == leaf_result::flawed) {
+        r.explain(at);
+        return leaf.wanted == shape::text && leaf.words.empty();
+    }
+    if (how == leaf_result::mismatch) {
+        if (leaf.words.empty()) explain_mismatch(r, leaf.wanted, leaf.expected, at);
+        else explain_mismatch(r, leaf.wanted, phrase("one of ", joined(leaf.words)), at);
+        return false;
+    }
+    auto const where = r.last_position();
+    auto const text = r.text_at(where);
+    std::string hint;
+    if (!leaf.words.empty()) hint = did_you_mean(text, leaf.words, phrase("one of ", joined(leaf.words)));
+    else if (leaf.hint) hint = leaf.hint(text);
+    auto const expected =
+        leaf.words.empty() ? std::string(leaf.expected) : phrase("one of ", leaf.words.size(), " words");
+    file(r, *leaf.refusal, where, at, phrase("expected ", expected, ", found ", r.found(where)),
+         std::move(hint));
+    return false;
+}
+
+template <class T, reader R>
+bool explain_leaf(R& r, leaf_result how, path const& at) {
+    static constexpr auto description = describe_leaf<T>();
+    return explain_leaf(r, how, description, at);
+}
+
+template <described T, reader R>
+[[gnu::cold, gnu::noinline]] void explain_missing(R& r, std::uint64_t absent, std::size_t start,
+                                                  path const& at) {
+    if (r.stopped()) return;
+    static constexpr auto prose = []<std::size_t... I>(std::index_sequence<I...>) {
+        return std::array<std::string_view, sizeof...(I)>{field_at<T, I>::note.prose...};
+    }(std::make_index_sequence<field_count<T>>{});
+    for (std::size_t i = 0; i != field_count<T>; ++i)
+        if ((absent >> i & 1) != 0)
+            file(r, read_codes::missing, start, path(at, field_names<T>[i]),
+                 phrase("expected the member `", field_names<T>[i], "`, found none"),
+                 phrase("add it: ", prose[i]));
+}
+
+/// A name that this record had before: refuses the member and goes past its value.
+template <reader R>
+[[gnu::cold, gnu::noinline]] void explain_duplicate(R& r, path const& at) {
+    file(r, read_codes::duplicate, r.last_position(), at, "expected each name once, found it again");
+    skip(r, at);
+}
+
+/// What follows in the list is read past one by one, to find its end.
+template <reader R>
+[[gnu::cold, gnu::noinline]] void explain_long_list(R& r, path const& at) {
+    file(r, read_codes::list_length, r.position(), at,
+         phrase("expected at most ", r.settings().max_list_length, " elements, found more"));
+    do skip(r, at);
+    while (r.next_element(at));
+}
+
+}  // namespace plenary::detail

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "plenary/diagnose/report.hpp"
+
+#include <cstddef>
+#include <cstdint>
+
+namespace plenary {
+
+/// What becomes of members that a type does not declare.
+enum class unknown_policy : std::uint8_t {
+    keep,    ///< in `extra`; written back where they stood
+    refuse,  ///< an error each
+    drop,    ///< a warning each
+};
+
+/// What a reader accepts of a document, whatever its format. The defaults hold back a hostile
+/// document and are far beyond any real record.
+struct read_options {
+    unknown_policy unknown = unknown_policy::keep;
+    std::size_t max_size = std::size_t(1) << 30;  ///< bytes of input
+    std::size_t max_depth = 64;                   ///< lists and records inside each other
+    std::size_t max_list_length = 1'000'000;
+    std::size_t max_findings = report::default_limit;  ///< for each code
+
+    /// Depth is paid for with stack: more than this is never accepted.
+    static constexpr std::size_t deepest = 1'000;
+};
+
+}  // namespace plenary

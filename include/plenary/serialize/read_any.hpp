@@ -1,0 +1,166 @@
+#pragma once
+
+#include "plenary/core/any_value.hpp"
+#include "plenary/reflect/construct.hpp"
+#include "plenary/serialize/explain.hpp"
+
+#include <algorithm>
+#include <charconv>
+#include <vector>
+
+// Values that no type describes: what stands in members that a type does not declare, and what
+// has to be skipped.
+
+namespace plenary::detail {
+
+/// A text that the value can keep: what will be reused or freed is copied to the arena.
+template <reader R>
+std::string_view keep(R& r, text_token token) {
+    if (!token.transient) return token.view;
+    auto* const copy = static_cast<char*>(r.memory().allocate(token.view.size(), 1));
+    token.view.copy(copy, token.view.size());
+    return {copy, token.view.size()};
+}
+
+template <reader R, class Text>
+void assign_text(R& r, Text& out, text_token token) {
+    if constexpr (std::same_as<Text, std::string_view>) out = keep(r, token);
+    else out.assign(token.view.data(), token.view.size());
+}
+
+template <reader R, class S>
+void read_any(R& r, basic_any_value<S>& out, path const& at);
+template <reader R, class List>
+void read_list(R& r, List& out, path const& at);
+
+/// Finds names that occur twice among members of one object, however many there are.
+template <reader R, class Members>
+void explain_repeated_names(R& r, Members const& members, std::size_t start, path const& at) {
+    if (members.size() < 2) return;
+    std::vector<std::string_view> names;
+    for (auto const& m : members) names.push_back(m.name);
+    std::sort(names.begin(), names.end());
+    for (auto same = names.begin();;) {
+        same = std::adjacent_find(same, names.end());
+        if (same == names.end()) return;
+        file(r, read_codes::duplicate, start, path(at, *same), "expected each name once, found it again");
+        same = std::upper_bound(same, names.end(), *same);
+    }
+}
+
+template <reader R, class S>
+void read_any_number(R& r, basic_any_value<S>& out, path const& at) {
+    text_token token;
+    if (r.any_number(token) != take_result::taken) return r.explain(at);
+    auto const [end, error] =
+        std::from_chars(token.view.data(), token.view.data() + token.view.size(), out.integer);
+    bool const whole = error == std::errc() && end == token.view.data() + token.view.size();
+    // "-0" is not what the integer 0 would be written as.
+    if (whole && token.view != "-0") {
+        out.kind = value_kind::integer;
+    } else {
+        out.kind = value_kind::number;
+        out.integer = 0;
+        assign_text(r, out.text, token);
+    }
+}
+
+template <reader R, class S>
+void read_any(R& r, basic_any_value<S>& out, path const& at) {
+    switch (r.peek()) {
+        case shape::null: out.kind = value_kind::null; return r.null();
+        case shape::boolean: {
+            bool b = false;
+            r.boolean(b);
+            out.kind = value_kind::boolean;
+            out.integer = b;
+            return;
+        }
+        case shape::number: return read_any_number(r, out, at);
+        case shape::text: {
+            text_token token;
+            if (r.text(token) == take_result::flawed) r.explain(at);
+            out.kind = value_kind::text;
+            return assign_text(r, out.text, token);
+        }
+        case shape::list: {
+            out.kind = value_kind::list;
+            return read_list(r, out.items, at);
+        }
+        case shape::object: {
+            out.kind = value_kind::object;
+            auto const start = r.position();
+            if (!r.enter_record(at)) return;
+            gathered<basic_member<S>> members(r.lists());
+            for (bool more = r.first_member(at); more; more = r.next_member(at)) {
+                text_token name;
+                if (!r.member(name, at)) break;
+                auto& m = members.add([&] { return construct<basic_member<S>>(r.memory()); });
+                assign_text(r, m.name, name);
+                read_any(r, m.value, path(at, m.name));
+            }
+            members.move_to(out.members, r.memory());
+            return explain_repeated_names(r, out.members, start, at);
+        }
+        default:
+            if constexpr (requires { r.other(out, at); }) r.other(out, at);
+            else r.reject(at);
+    }
+}
+
+/// Goes past one value, checking that it is well-formed.
+template <reader R>
+[[gnu::cold, gnu::noinline]] void skip(R& r, path const& at) {
+    basic_any_value<owning> dropped;
+    read_any(r, dropped, at);
+}
+
+/// Gathers the members of one object that its type does not declare.
+template <class T, reader R>
+class unknown_collector {
+public:
+    unknown_collector(R& r, T& entity) : r_(r), entity_(entity), members_(r.lists()) {}
+
+    [[gnu::cold]] void read(text_token name, std::uint16_t after, path const& at) {
+        auto const policy = r_.settings().unknown;
+        auto const where = r_.last_position();
+        if constexpr (keeps_unknown<T>) {
+            if (policy == unknown_policy::keep) {
+                auto& m = members_.add([&] { return construct<member>(r_.memory()); });
+                assign_text(r_, m.name, name);
+                m.after = after;
+                return read_any(r_, m.value, path(at, m.name));
+            }
+        }
+        std::string const copy(name.view);
+        file(r_, policy == unknown_policy::refuse ? read_codes::unknown : read_codes::dropped, where,
+             path(at, copy), phrase("expected a member that is declared, found ", quoted(copy)),
+             did_you_mean(copy, field_names<T>));
+        skip(r_, path(at, copy));
+    }
+    void finish(std::size_t start, path const& at) {
+        if (members_.size() == 0) return;
+        if constexpr (keeps_unknown<T>) {
+            auto& kept = emplace_in(entity_.extra, r_.memory());
+            members_.move_to(kept, r_.memory());
+            explain_repeated_names(r_, kept, start, at);
+        }
+    }
+
+private:
+    template <class U>
+    struct member_type {
+        using type = basic_member<owning>;
+    };
+    template <keeps_unknown U>
+    struct member_type<U> {
+        using type = typename decltype(U::extra)::value_type::value_type;
+    };
+    using member = typename member_type<T>::type;
+
+    R& r_;
+    T& entity_;
+    gathered<member> members_;
+};
+
+}  // namespace plenary::detail

@@ -1,0 +1,154 @@
+#pragma once
+
+#include "plenary/core/any_value.hpp"
+#include "plenary/core/enumeration.hpp"
+#include "plenary/core/identity.hpp"
+#include "plenary/core/scalar.hpp"
+#include "plenary/reflect/fields.hpp"
+#include "plenary/serialize/writer.hpp"
+
+#include <type_traits>
+
+// The one writing walk.
+
+namespace plenary {
+
+template <class T, writer W>
+void write(W& w, T const& whole);
+
+namespace detail {
+
+/// Whether a member is written at all: optional ones when present, lists when not empty.
+template <class Field, class Member>
+bool is_written(Member const& member) {
+    if constexpr (Field::optional) return member.has_value();
+    else if constexpr (requires {
+                           member[0];
+                           typename Member::iterator;
+                       } && !std::convertible_to<Member const&, std::string_view>)
+        return !member.empty();
+    else return true;
+}
+
+template <described T>
+std::size_t written_members(T const& entity) {
+    std::size_t n = 0;
+    for_each_field<T>([&]<class Field>(Field) { n += is_written<Field>(Field::in(entity)); });
+    if constexpr (keeps_unknown<T>)
+        if (entity.extra) n += entity.extra->size();
+    return n;
+}
+
+template <writer W, class S>
+void write_any(W& w, basic_any_value<S> const& any) {
+    switch (any.kind) {
+        case value_kind::null: return w.null();
+        case value_kind::boolean: return w.boolean(any.integer != 0);
+        case value_kind::integer: return w.integer(any.integer);
+        case value_kind::number: return w.exact_number(any.text);
+        case value_kind::text: return w.text(any.text);
+        case value_kind::list: return write(w, any.items);
+        case value_kind::object:
+            w.begin_record(any.members.size());
+            for (auto const& m : any.members) {
+                w.key(m.name);
+                write_any(w, m.value);
+            }
+            return w.end_record();
+        case value_kind::bytes: return w.bytes(any.text);
+        case value_kind::simple: return w.simple(any.integer);
+        case value_kind::tagged:
+            w.begin_tagged(any.integer);
+            if (any.items.size() == 1) write_any(w, any.items[0]);
+            else w.null();
+            return;
+    }
+}
+
+/// Writes the unknown members that stood behind the first `after` declared ones; `next` is the
+/// first that was not written yet.
+template <writer W, class Members>
+void write_unknown(W& w, Members const& members, std::size_t after, std::size_t& next) {
+    for (; next != members.size() && members[next].after <= after; ++next) {
+        w.key(members[next].name);
+        write_any(w, members[next].value);
+    }
+}
+
+template <writer W, described T>
+void write_fields(W& w, T const& entity) {
+    for_each_field<T>([&]<class Field>(Field) {
+        auto const& member = Field::in(entity);
+        if (!is_written<Field>(member)) return;
+        w.template key<Field>();
+        if constexpr (Field::optional) write(w, *member);
+        else write(w, member);
+    });
+}
+
+template <writer W, described T>
+void write_fields_and_unknown(W& w, T const& entity) {
+    std::size_t next = 0;
+    write_unknown(w, *entity.extra, 0, next);
+    for_each_field<T>([&]<class Field>(Field) {
+        auto const& member = Field::in(entity);
+        if (is_written<Field>(member)) {
+            w.template key<Field>();
+            if constexpr (Field::optional) write(w, *member);
+            else write(w, member);
+        }
+        write_unknown(w, *entity.extra, Field::index + 1, next);
+    });
+    write_unknown(w, *entity.extra, std::size_t(-1), next);
+}
+
+}  // namespace detail
+
+/// Writes any value of the model, in any format. Absent members and empty lists are left out.
+template <class T, writer W>
+void write(W& w, T const& whole) {
+    if constexpr (std::same_as<T, bool>) {
+        w.boolean(whole);
+    } else if constexpr (std::integral<T>) {
+        w.integer(static_cast<std::int64_t>(whole));
+    } else if constexpr (std::floating_point<T>) {
+        w.number(whole);
+    } else if constexpr (scalar_type<T>) {
+        scalar<T>::print(whole, [&](std::string_view text) { w.text(text); });
+    } else if constexpr (std::convertible_to<T const&, std::string_view>) {
+        w.text(whole);
+    } else if constexpr (named<T>) {
+        w.text(whole.value);
+    } else if constexpr (described<T>) {
+        if constexpr (requires { W::needs_sizes; }) w.begin_record(detail::written_members(whole));
+        else w.begin_record(0);
+        bool plain = true;
+        if constexpr (keeps_unknown<T>) {
+            if (whole.extra) [[unlikely]] {
+                plain = false;
+                detail::write_fields_and_unknown(w, whole);
+            }
+        }
+        if (plain) detail::write_fields(w, whole);
+        w.end_record();
+    } else if constexpr (requires {
+                             whole.kind;
+                             whole.members;
+                         }) {
+        detail::write_any(w, whole);
+    } else {
+        static_assert(
+            requires {
+                whole.size();
+                whole.begin();
+            }, "no serialised form: specialise scalar<T>");
+        w.begin_list(whole.size());
+        for (auto const& element : whole) {
+            w.element();
+            write(w, element);
+        }
+        w.end_list();
+    }
+}
+
+}  // namespace plenary

@@ -1,0 +1,93 @@
+#pragma once
+
+#include "plenary/validate/complaints.hpp"
+
+#include <memory>
+#include <utility>
+
+namespace plenary {
+
+/// The name of a member of `T`, or "" for the whole of it. A misspelt name does not compile.
+template <described T>
+struct field_name {
+    std::string_view text;
+
+    consteval field_name(char const* name) : text(name) {
+        if (!text.empty() && field_index<T>(text) == field_count<T>) throw "no such field";
+    }
+};
+
+/// A place that a rule complains about. Messages are of the form "expected ..., found ...".
+class spot_base {
+public:
+    spot_base(finding_kind const& kind, complaints& out, location where)
+        : kind_(kind), out_(out), where_(where) {}
+
+protected:
+    template <class... Args>
+    pending_finding* say(severity how, std::string_view field, fmt::format_string<Args...> message,
+                         Args&&... args) const {
+        auto where = where_;
+        where.field_name = field;
+        return out_.add(kind_, how, where, message, fmt::make_format_args(args...));
+    }
+
+    finding_kind const& kind_;
+    complaints& out_;
+    location where_;
+};
+
+template <class T>
+class spot;
+
+/// A leaf: a text, a date, a mention.
+template <leaf T>
+class spot<T> : public spot_base {
+public:
+    using spot_base::spot_base;
+
+    /// With the severity of the rule.
+    template <class... Args>
+    pending_finding* fail(fmt::format_string<Args...> message, Args&&... args) const {
+        return say(kind_.severity, {}, message, std::forward<Args>(args)...);
+    }
+    template <class... Args>
+    pending_finding* warn(fmt::format_string<Args...> message, Args&&... args) const {
+        return say(severity::warning, {}, message, std::forward<Args>(args)...);
+    }
+};
+
+/// A described value and its fields.
+template <described T>
+class spot<T> : public spot_base {
+public:
+    using spot_base::spot_base;
+
+    template <class... Args>
+    pending_finding* fail(field_name<T> field, fmt::format_string<Args...> message, Args&&... args) const {
+        return say(kind_.severity, field.text, message, std::forward<Args>(args)...);
+    }
+    template <class... Args>
+    pending_finding* warn(field_name<T> field, fmt::format_string<Args...> message, Args&&... args) const {
+        return say(severity::warning, field.text, message, std::forward<Args>(args)...);
+    }
+};
+
+/// What a rule is given to complain with: bound to the rule, and to the value it was called for.
+///
+///     check.fail("slot", "expected an end after {}, found {}", start, end);
+///     check.on(other).fail("id", "...");
+template <class T>
+class check : public spot<T> {
+public:
+    check(finding_kind const& kind, complaints& out, T const& at)
+        : spot<T>(kind, out, {std::addressof(at), tag_of<T>}) {}
+    check(check const&) = delete;
+
+    template <class U>
+    spot<U> on(U const& other) const {
+        return spot<U>(this->kind_, this->out_, {std::addressof(other), tag_of<U>});
+    }
+};
+
+}  // namespace plenary

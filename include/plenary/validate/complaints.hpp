@@ -1,0 +1,70 @@
+#pragma once
+
+#include "plenary/reflect/visit.hpp"
+#include "plenary/validate/options.hpp"
+
+#include <fmt/format.h>
+
+#include <array>
+#include <deque>
+#include <map>
+
+namespace plenary {
+
+/// Where a rule complains: at a value of the model, by its address, or at a field of it. The JSON
+/// Pointer is looked up when all is checked, and only then costs anything.
+struct location {
+    void const* address;
+    type_tag tag;
+    std::string_view field_name{};  ///< of a described value; empty for the value itself
+};
+
+/// A finding whose path is still to be looked up.
+struct pending_finding {
+    diagnostic found;
+    location where;
+    std::size_t order = 0;  ///< of its place in the document
+};
+
+/// All that the rules have complained about so far.
+class complaints {
+public:
+    explicit complaints(check_options const& options) : options_(options) {}
+
+    /// What the rule says, unless its code is switched off (null) or there are enough of it
+    /// already (null, but counted).
+    [[gnu::cold, gnu::noinline]] pending_finding* add(finding_kind const& kind, severity how, location where,
+                                                      fmt::string_view message, fmt::format_args arguments) {
+        auto const level = level_for(kind, options_);
+        if (level.off) return nullptr;
+        how = level.apply(how);
+        auto& seen = seen_[kind.code];
+        if (++seen > options_.max_findings) {
+            ++omitted_[kind.code][static_cast<std::size_t>(how)];
+            return nullptr;
+        }
+        return &all_.emplace_back(pending_finding{
+            {std::string(kind.code), how, {}, {}, fmt::vformat(message, arguments), std::string(kind.hint)},
+            where});
+    }
+
+    auto& all() { return all_; }
+
+    /// Everything, in order, with what was left out counted.
+    report to_report() const {
+        report out(options_.max_findings);
+        for (auto const& pending : all_) out.add(pending.found);
+        for (auto const& [code, numbers] : omitted_)
+            for (std::size_t how = 0; how != numbers.size(); ++how)
+                if (numbers[how] != 0) out.omit(code, static_cast<severity>(how), numbers[how]);
+        return out;
+    }
+
+private:
+    check_options const& options_;
+    std::deque<pending_finding> all_;  // rules hold on to what they have added
+    std::map<std::string_view, std::size_t> seen_;
+    std::map<std::string_view, std::array<std::size_t, 3>> omitted_;
+};
+
+}  // namespace plenary

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "plenary/validate/check.hpp"
+
+#include <algorithm>
+#include <array>
+#include <concepts>
+#include <optional>
+#include <string_view>
+#include <tuple>
+
+// A rule is a small function object:
+//
+//     struct ends_after_start {
+//         static constexpr finding_kind info{code, severity, summary, hint};
+//         template <class S>
+//         void operator()(basic_slot<S> const& slot, auto& check) const;
+//     };
+//
+// It is called for every value of a record that it can be called with: an entity, a nested value,
+// a text, an instant. Where it has to look things up it takes `index<S> const&` as third
+// argument, where it has to know time zones a `zone_provider` instead. It returns void. A rule on
+// text that has nothing to say about printable ASCII which does not begin with a space may say
+// `static constexpr bool only_unusual_text = true;`, and is then spared nearly all of it.
+
+namespace plenary {
+
+/// Knows time zones; passed to `validate` by callers who have such data.
+template <class Z>
+concept zone_provider = requires(Z const& zones, std::string_view name, std::int64_t seconds_since_epoch) {
+    { zones.knows(name) } -> std::same_as<bool>;
+    /// Local clock minus UTC in minutes at that time; empty where it cannot be said.
+    { zones.offset_minutes(name, seconds_since_epoch) } -> std::same_as<std::optional<int>>;
+};
+
+/// Stands for having no zone data: rules that need it are not called.
+struct no_zones {};
+
+template <class Rule>
+concept rule = requires {
+    { Rule::info } -> std::convertible_to<finding_kind const&>;
+};
+
+/// `rules` without those of the listed types.
+template <class... Dropped, rule... Rules>
+constexpr auto without(std::tuple<Rules...> const&) {
+    return std::tuple_cat([]<class R>(R r) {
+        if constexpr ((std::same_as<R, Dropped> || ...)) return std::tuple{};
+        else return std::tuple{r};
+    }(Rules{})...);
+}
+
+/// No two rules share a code. Meant for a static_assert beside a registry.
+template <rule... Rules>
+constexpr bool codes_are_unique(std::tuple<Rules...> const&) {
+    std::array codes{Rules::info.code...};
+    std::sort(codes.begin(), codes.end());
+    return std::adjacent_find(codes.begin(), codes.end()) == codes.end();
+}
+
+}  // namespace plenary

@@ -1,0 +1,11 @@
+#pragma once
+
+#include "plenary/validate/rules/time.hpp"
+
+namespace plenary {
+
+/// Every rule of the library. Extend it with std::tuple_cat, shorten it with `without`.
+inline constexpr auto all_rules = std::tuple_cat(rules::time_rules);
+static_assert(codes_are_unique(all_rules));
+
+}  // namespace plenary

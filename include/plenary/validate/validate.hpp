@@ -1,0 +1,107 @@
+#pragma once
+
+#include "plenary/index/index.hpp"
+#include "plenary/validate/constraints.hpp"
+#include "plenary/validate/locate.hpp"
+#include "plenary/validate/rule.hpp"
+
+namespace plenary {
+
+namespace detail {
+
+template <class Rule, class T>
+concept rule_for = requires(Rule const& r, T const& at, check<T>& c) { r(at, c); };
+
+template <class Rule, class T, class Third>
+concept rule_with =
+    requires(Rule const& r, T const& at, check<T>& c, Third const& third) { r(at, c, third); };
+
+/// Stands for having no record around the value: rules that look things up are not called.
+struct no_index {};
+
+/// The walk that calls every constraint and every rule where they apply.
+template <class Index, class Zones, class... Rules>
+class checker {
+public:
+    checker(std::tuple<Rules...> const& rules, Index const& index, Zones const& zones,
+            check_options const& options)
+        : rules_(rules),
+          index_(index),
+          zones_(zones),
+          found_(options),
+          on_{!level_for(Rules::info, options).off...} {}
+
+    template <class T>
+    void visit(T const& at) {
+        if constexpr (optional_like<T>) {
+            if (at) visit(*at);
+        } else if constexpr (described<T>) {
+            for_each_field<T>([&]<class Field>(Field) {
+                auto const& member = Field::in(at);
+                if (check_field<Field>(member, found_)) visit(member);
+            });
+            check_whole(at, found_);
+            call_rules(at);
+        } else if constexpr (text_like<T>) {
+            std::string_view const text = at;
+            bool const usual = !text.empty() && text.front() != ' ' &&
+                               is_printable_ascii(text.data(), text.data() + text.size());
+            call_rules(at, usual);
+        } else if constexpr (leaf<T>) {
+            call_rules(at);
+        } else if constexpr (list_like<T>) {
+            for (auto const& element : at) visit(element);
+        }
+    }
+    complaints& found() { return found_; }
+
+private:
+    template <class T>
+    void call_rules(T const& at, bool usual_text = false) {
+        [&]<std::size_t... I>(std::index_sequence<I...>) {
+            (call_rule<I>(at, usual_text), ...);
+        }(std::index_sequence_for<Rules...>{});
+    }
+    template <std::size_t I, class T>
+    void call_rule(T const& at, bool usual_text) {
+        using rule_type = std::tuple_element_t<I, std::tuple<Rules...>>;
+        auto const call = [&](auto const&... third) {
+            if (!on_[I]) return;
+            if constexpr (requires { rule_type::only_unusual_text; })
+                if (usual_text) [[likely]]
+                    return;
+            check<T> c(rule_type::info, found_, at);
+            std::get<I>(rules_)(at, c, third...);
+        };
+        if constexpr (rule_for<rule_type, T>) call();
+        else if constexpr (rule_with<rule_type, T, Index>) call(index_);
+        else if constexpr (rule_with<rule_type, T, Zones>) call(zones_);
+    }
+
+    std::tuple<Rules...> const& rules_;
+    Index const& index_;
+    Zones const& zones_;
+    complaints found_;
+    std::array<bool, sizeof...(Rules)> on_;
+};
+
+}  // namespace detail
+
+/// Checks every constraint and every rule on a value and all it contains. For a whole record the
+/// rules that look things up are called, too; with a `zone_provider` also those on time zones.
+template <described T, rule... Rules, class Zones = no_zones>
+report validate(T const& root, std::tuple<Rules...> const& rules, check_options const& options = {},
+                Zones const& zones = {}) {
+    auto const run = [&](auto const& names) {
+        detail::checker walk(rules, names, zones, options);
+        walk.visit(root);
+        detail::locate_all(root, walk.found());
+        auto out = walk.found().to_report();
+        out.finish();
+        return out;
+    };
+    if constexpr (requires { index(root); }) return run(index(root));
+    else return run(detail::no_index{});
+}
+
+}  // namespace plenary
