@@ -1,10 +1,13 @@
 #pragma once
 
+#include "plenary/diagnose/patch.hpp"
+
 #include <boost/describe/enum.hpp>
 
 #include <cstddef>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace plenary {
 
@@ -37,8 +40,10 @@ struct diagnostic {
     plenary::severity severity = severity::error;
     std::string path;  ///< JSON Pointer (RFC 6901)
     source_range where;
-    std::string message;  ///< what was expected and what was found
-    std::string hint;     ///< what to do about it; may be empty
+    std::string message;                 ///< what was expected and what was found
+    std::string hint;                    ///< what to do about it; may be empty
+    std::vector<patch_operation> fix{};  ///< what puts it right, where a rule knows (RFC 6902)
+    bool fix_is_safe = false;            ///< the fix changes nothing that anybody could have meant
 
     friend bool operator==(diagnostic const&, diagnostic const&) = default;
 };

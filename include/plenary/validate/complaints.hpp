@@ -24,6 +24,18 @@ struct pending_finding {
     diagnostic found;
     location where;
     std::size_t order = 0;  ///< of its place in the document
+
+    /// Offers a mend: paths are relative to the place of the finding ("" is that place).
+    pending_finding& mend(patch_verb verb, std::string_view path = {}, std::optional<any_value> value = {}) {
+        found.fix.push_back({verb, std::string(path), std::move(value)});
+        return *this;
+    }
+    pending_finding& replace_with(any_value value) { return mend(patch_verb::replace, {}, std::move(value)); }
+    /// Says that the mend may be made without asking.
+    pending_finding& safely() {
+        found.fix_is_safe = true;
+        return *this;
+    }
 };
 
 /// All that the rules have complained about so far.

@@ -48,6 +48,7 @@ private:
             auto& w = **at;
             w.found.path =
                 w.where.field_name.empty() ? here.pointer() : path(here, w.where.field_name).pointer();
+            for (auto& operation : w.found.fix) operation.path.insert(0, w.found.path);
             w.order = order_;
         }
     }

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "plenary/core/any_value.hpp"
+
+#include <boost/describe/enum.hpp>
+
+#include <optional>
+#include <string>
+#include <utility>
+
+namespace plenary {
+
+enum class patch_verb { add, remove, replace };
+BOOST_DESCRIBE_ENUM(patch_verb, add, remove, replace)
+
+/// One operation of a JSON Patch (RFC 6902), of the three kinds that mends need.
+struct patch_operation {
+    patch_verb verb = patch_verb::replace;
+    std::string path;                ///< JSON Pointer (RFC 6901)
+    std::optional<any_value> value;  ///< absent for `remove`
+
+    friend bool operator==(patch_operation const&, patch_operation const&) = default;
+};
+
+inline any_value text_value(std::string_view text) {
+    return {.kind = value_kind::text, .text = std::string(text)};
+}
+inline any_value integer_value(std::int64_t n) {
+    return {.kind = value_kind::integer, .integer = n};
+}
+
+}  // namespace plenary
