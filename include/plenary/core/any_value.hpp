@@ -39,14 +39,17 @@ struct basic_any_value {
 };
 
 /// A name and its value. `after` says where an unknown member stood among the declared ones:
-/// behind the first `after` of them.
+/// behind the first `after` of them. That is how it looks and no part of what it says: members
+/// that stand elsewhere are equal all the same.
 template <class S = owning>
 struct basic_member {
     text<S> name{};
     basic_any_value<S> value{};
     std::uint16_t after = 0;
 
-    friend bool operator==(basic_member const&, basic_member const&) = default;
+    friend bool operator==(basic_member const& a, basic_member const& b) {
+        return a.name == b.name && a.value == b.value;
+    }
     BOOST_DESCRIBE_CLASS(basic_member, (), (name, value, after), (), ())
 };
 

@@ -63,7 +63,7 @@ inline void append_visible(std::string& out, std::string_view text) {
 }
 
 /// `text` in double quotes for a message: visible, and cut to `limit` code points.
-inline std::string quoted(std::string_view text, std::size_t limit = 40) {
+inline std::string in_quotes(std::string_view text, std::size_t limit = 40) {
     auto rest = text;
     for (std::size_t n = 0; n != limit && !rest.empty(); ++n) rest.remove_prefix(decode_front(rest).size);
     std::string out = "\"";

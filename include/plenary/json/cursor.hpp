@@ -200,6 +200,7 @@ private:
     bool colon_otherwise(path const& at);
     bool next_otherwise(char bracket, path const& at);
     bool spare_comma(path const& at);
+    bool skip_comment(path const& at);
     bool too_deep(path const& at);
     bool stop(path const& at, finding_kind const& kind, std::string message, std::string hint = {});
     void file(path const& at, finding_kind const& kind, char const* where, std::string message,

@@ -112,7 +112,7 @@ private:
             return at + 1;
         }
         note(read_codes::escape, start,
-             phrase("expected an escape such as \\n or \\\", found ", quoted(std::string_view(start, 2))),
+             phrase("expected an escape such as \\n or \\\", found ", in_quotes(std::string_view(start, 2))),
              "write \\\\ for a backslash");
         append_utf8(out_, 0xFFFD);
         return at;

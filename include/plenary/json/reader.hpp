@@ -1,5 +1,6 @@
 #pragma once
 
+#include "plenary/core/held.hpp"
 #include "plenary/json/cursor.hpp"
 #include "plenary/serialize/read.hpp"
 
@@ -24,6 +25,18 @@ reading<T> read(std::string_view text, read_options const& options = {},
         number_lines(out.findings, text);
     }
     return out;
+}
+
+/// Reads a borrowed type and keeps what it points to: `read_held<record_view>(text)`.
+template <class T>
+reading<held<T>> read_held(std::string text, read_options const& options = {}) {
+    report findings;
+    held<T> value(std::move(text), [&](std::string_view kept, std::pmr::memory_resource& memory) {
+        auto got = read<T>(kept, options, memory);
+        findings = std::move(got.findings);
+        return got.value;
+    });
+    return {std::move(value), std::move(findings)};
 }
 
 }  // namespace plenary::json

@@ -94,7 +94,7 @@ inline take_result cursor::any_number(text_token& out) {
     at_ = p;
     if (!good || p != grammatical)
         return note(read_codes::number, last_,
-                    phrase("expected a number, found ", quoted({last_, std::size_t(p - last_)})),
+                    phrase("expected a number, found ", in_quotes({last_, std::size_t(p - last_)})),
                     "write numbers like 12, -3.5 or 6e7: no leading zeros, signs or bare points");
     out = {std::string_view(last_, std::size_t(p - last_)), false};
     return take_result::taken;
@@ -142,13 +142,14 @@ inline bool cursor::name_otherwise(text_token& name, path const& at) {
         explain(at);
         return !stopped_;
     }
+    if (skip_comment(at)) return text(name) == take_result::taken || name_otherwise(name, at);
     auto const* p = at_;
     while (p != end_ && detail::is_word(*p)) ++p;
     std::string_view const word(at_, std::size_t(p - at_));
     if (word.empty())
         return stop(at, read_codes::syntax,
                     phrase("expected a name in double quotes, found ", found(position())));
-    file(at, read_codes::syntax, at_, phrase("expected a name in double quotes, found ", quoted(word)),
+    file(at, read_codes::syntax, at_, phrase("expected a name in double quotes, found ", in_quotes(word)),
          phrase("write \"", word, "\""));
     name = {word, false};
     at_ = p;
@@ -175,10 +176,7 @@ inline bool cursor::next_otherwise(char bracket, path const& at) {
         return stop(at, read_codes::syntax,
                     phrase("expected ',' or '", bracket, "', found the end of the document"),
                     phrase("close the ", whole, " with '", bracket, "'"));
-    if (*at_ == '/') {
-        reject(at);
-        return stopped_ ? false : next(bracket, at);
-    }
+    if (skip_comment(at)) return next(bracket, at);
     auto const next_value = peek();
     if (next_value == shape::text || (bracket == ']' && next_value != shape::nothing)) {
         file(at, read_codes::syntax, at_,
@@ -206,18 +204,24 @@ inline bool cursor::too_deep(path const& at) {
                        " objects and lists inside each other, found more"));
 }
 
+inline bool cursor::skip_comment(path const& at) {
+    std::string_view const rest(at_, std::size_t(end_ - at_));
+    bool const line = rest.starts_with("//");
+    if (!line && !rest.starts_with("/*")) return false;
+    auto const end = rest.find(line ? "\n" : "*/", 2);
+    file(at, read_codes::syntax, at_, "expected a value, found a comment", "JSON has no comments: remove it");
+    at_ = end == rest.npos ? end_ : at_ + end + (line ? 1 : 2);
+    skip_space();
+    return true;
+}
+
 /// Something that is no value stands where one should.
 inline void cursor::reject(path const& at) {
-    if (stopped_) return;
+    if (stopped_ || skip_comment(at)) return;
     std::string_view const rest(at_, std::size_t(end_ - at_));
-    if (rest.starts_with("//") || rest.starts_with("/*")) {
-        bool const line = rest[1] == '/';
-        auto const end = rest.find(line ? "\n" : "*/", 2);
-        file(at, read_codes::syntax, at_, "expected a value, found a comment",
-             "JSON has no comments: remove it");
-        at_ = end == rest.npos ? end_ : at_ + end + (line ? 1 : 2);
-        return skip_space();
-    }
+    if (at_ != end_ && (*at_ == ',' || *at_ == '}' || *at_ == ']'))
+        return file(at, read_codes::syntax, at_, phrase("expected a value, found ", found(position())),
+                    "write the value, or leave the member out");
     auto const* p = at_;
     while (p != end_ && detail::is_word(*p)) ++p;
     std::string_view const word(at_, std::size_t(p - at_));
@@ -229,7 +233,7 @@ inline void cursor::reject(path const& at) {
     if (word == "None" || word == "nil" || word == "undefined" || word == "NULL" || word == "NaN")
         hint = "leave the member out where nothing is known";
     if (word[0] == '+' || word[0] == '.') hint = "write numbers like 12, -3.5 or 0.5";
-    file(at, read_codes::syntax, at_, phrase("expected a value, found ", quoted(word)), std::move(hint));
+    file(at, read_codes::syntax, at_, phrase("expected a value, found ", in_quotes(word)), std::move(hint));
     at_ = p;
 }
 
@@ -262,14 +266,14 @@ inline std::string cursor::found(std::size_t offset) const {
     switch (shape_at(begin_ + offset)) {
         case shape::object: return "an object";
         case shape::list: return "a list";
-        case shape::text: return phrase("the text ", quoted(text_at(offset)));
+        case shape::text: return phrase("the text ", in_quotes(text_at(offset)));
         case shape::number: return phrase("the number ", text_at(offset));
         case shape::boolean:
         case shape::null: return text_at(offset);
         default: break;
     }
     if (begin_ + offset == end_) return "the end of the document";
-    return quoted({begin_ + offset, range(offset).length});
+    return in_quotes({begin_ + offset, range(offset).length});
 }
 
 }  // namespace plenary::json

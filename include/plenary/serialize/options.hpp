@@ -14,10 +14,17 @@ enum class unknown_policy : std::uint8_t {
     drop,    ///< a warning each
 };
 
+/// What becomes of a member whose name its object had before.
+enum class repeated_policy : std::uint8_t {
+    refuse,  ///< an error each; the first is read
+    keep,    ///< the first is read, later ones are kept in `extra`
+};
+
 /// What a reader accepts of a document, whatever its format. The defaults hold back a hostile
 /// document and are far beyond any real record.
 struct read_options {
     unknown_policy unknown = unknown_policy::keep;
+    repeated_policy repeated = repeated_policy::refuse;
     std::size_t max_size = std::size_t(1) << 30;  ///< bytes of input
     std::size_t max_depth = 64;                   ///< lists and records inside each other
     std::size_t max_list_length = 1'000'000;

@@ -113,9 +113,11 @@ void read_members_by_name(R& r, T& entity, path const& at, std::uint64_t& seen, 
         text_token name;
         if (!r.member(name, at)) return;
         auto const where = field_table<T>.find(name.view);
-        if (where == field_table<T>.npos) {
+        bool const known = where != field_table<T>.npos;
+        bool const repeated = known && (seen >> where & 1) != 0;
+        if (!known || (repeated && r.settings().repeated == repeated_policy::keep)) {
             unknown.read(name, after, at);
-        } else if ((seen >> where & 1) != 0) [[unlikely]] {
+        } else if (repeated) [[unlikely]] {
             explain_duplicate(r, path(at, field_names<T>[where]));
         } else {
             seen |= std::uint64_t(1) << where;

@@ -36,7 +36,7 @@ void read_list(R& r, List& out, path const& at);
 /// Finds names that occur twice among members of one object, however many there are.
 template <reader R, class Members>
 void explain_repeated_names(R& r, Members const& members, std::size_t start, path const& at) {
-    if (members.size() < 2) return;
+    if (members.size() < 2 || r.settings().repeated == repeated_policy::keep) return;
     std::vector<std::string_view> names;
     for (auto const& m : members) names.push_back(m.name);
     std::sort(names.begin(), names.end());
@@ -134,7 +134,7 @@ public:
         }
         std::string const copy(name.view);
         file(r_, policy == unknown_policy::refuse ? read_codes::unknown : read_codes::dropped, where,
-             path(at, copy), phrase("expected a member that is declared, found ", quoted(copy)),
+             path(at, copy), phrase("expected a member that is declared, found ", in_quotes(copy)),
              did_you_mean(copy, field_names<T>));
         skip(r_, path(at, copy));
     }

@@ -29,7 +29,7 @@ template <class T>
 std::string found_as_text(T const& checked) {
     if constexpr (std::convertible_to<T const&, std::string_view>) {
         std::string_view const text = checked;
-        return phrase(quoted(text), " of ", code_points(text), " characters");
+        return phrase(in_quotes(text), " of ", code_points(text), " characters");
     } else if constexpr (std::is_arithmetic_v<T>) {
         return fmt::to_string(checked);
     } else {
