@@ -146,7 +146,7 @@ private:
                                        .title = phrase_of(4, 8),
                                        .by = {m.participations[n % m.participations.size()].party},
                                        .issues = some_issues(1, 2),
-                                       .summary = phrase_of(10, 24)});
+                                       .summary = phrase_of(8, 16)});
         m.sessions.push_back(std::move(s));
     }
 
@@ -166,13 +166,13 @@ private:
         m.place = {{numbered("place-", random_.below(places))}};
         m.objectives = {phrase_of(10, 20)};
         m.issues = some_issues(2, 4);
-        auto const parties = some_organisations(5, 9);
+        auto const parties = some_organisations(4, 6);
         for (std::size_t i = 0; i != parties.size(); ++i)
             m.participations.push_back({.id = {m.id.value + "-p" + std::to_string(i)},
                                         .party = parties[i],
                                         .role = static_cast<participation_role>(random_.below(2))});
         m.status = programme_status::held;
-        for (std::size_t i = 0; i != (n == 3 ? 1 : 5); ++i) add_session(m, i, day, m.id.value);
+        for (std::size_t i = 0; i != (n == 3 ? 1 : 3); ++i) add_session(m, i, day, m.id.value);
         for (std::size_t i = 0; i != (n == 3 ? 4 : 0); ++i)
             m.site_visits.push_back({.id = {m.id.value + "-v" + std::to_string(i)},
                                      .order = std::uint32_t(i + 2),
@@ -187,7 +187,7 @@ private:
         for (std::size_t i = 0; i != 5; ++i) {
             outcome o{.id = {week + "-o" + std::to_string(i)}};
             o.kind = i % 2 == 0 ? outcome_kind::commitment : outcome_kind::shared_understanding;
-            o.statement = phrase_of(12, 26);
+            o.statement = phrase_of(10, 18);
             o.meeting = {{week + "-m" + std::to_string(i % 3)}};
             o.parties = {{.group = {{numbered("group-", i % 2)}}}};
             o.issues = some_issues(1, 3);

@@ -72,14 +72,13 @@ struct scalar<date> {
     static constexpr std::string_view format = "date";
 
     static constexpr bool parse(std::string_view text, date& out) {
-        digit_scanner scan(text);
-        date d;
-        d.year = std::int16_t(scan.number(4));
-        scan.require('-');
-        d.month = std::uint8_t(scan.number(2));
-        scan.require('-');
-        d.day = std::uint8_t(scan.number(2));
-        if (!scan.ok() || !scan.at_end() || !d.ok()) return false;
+        if (text.size() != 10 || text[4] != '-' || text[7] != '-') return false;
+        char const* const at = text.data();
+        unsigned const year = two_digits(at) * 100 + two_digits(at + 2);
+        unsigned const month = two_digits(at + 5), day = two_digits(at + 8);
+        if (year > 9999 || month > 12 || day > 31) return false;
+        date const d{std::int16_t(year), std::uint8_t(month), std::uint8_t(day)};
+        if (!d.ok()) return false;
         out = d;
         return true;
     }

@@ -82,23 +82,18 @@ struct scalar<basic_instant<S>> {
         "([Zz]|[+-]([01][0-9]|2[0-3]):[0-5][0-9])([[]!?[A-Za-z._][A-Za-z0-9._+/-]*[]])?$";
 
     static bool parse(std::string_view text, basic_instant<S>& out) {
+        plenary::date day;
         out.date = {};
-        if (text.size() < 20 || !scalar<plenary::date>::parse(text.substr(0, 10), out.date)) return false;
-        digit_scanner scan(text.substr(10));
-        if (!scan.accept('T')) scan.require('t');
-        unsigned const hour = scan.number(2);
-        scan.require(':');
-        unsigned const minute = scan.number(2);
-        scan.require(':');
-        unsigned const second = scan.number(2);
-        out.nanosecond = scan.accept('.') ? fraction(scan) : 0;
-        if (hour > 23 || minute > 59 || second > 59) scan.fail();
+        if (text.size() < 20 || !scalar<plenary::date>::parse(text.substr(0, 10), day)) return false;
+        if ((text[10] != 'T' && text[10] != 't') || text[13] != ':' || text[16] != ':') return false;
+        unsigned const hour = two_digits(&text[11]), minute = two_digits(&text[14]),
+                       second = two_digits(&text[17]);
+        if (hour > 23 || minute > 59 || second > 59) return false;
         out.second_of_day = hour * 3600 + minute * 60 + second;
-        read_offset(scan, out);
-        read_zone(scan, out);
-        if (scan.ok() && scan.at_end()) return true;
-        out.date = {};
-        return false;
+        text.remove_prefix(19);
+        if (!take_fraction(text, out) || !take_offset(text, out) || !take_zone(text, out)) return false;
+        out.date = day;
+        return true;
     }
 
     static void print(basic_instant<S> const& t, auto&& take) {
@@ -128,44 +123,48 @@ struct scalar<basic_instant<S>> {
     }
 
 private:
-    static constexpr std::uint32_t fraction(digit_scanner& scan) {
-        std::uint32_t value = 0, digits = 0;
-        while (!scan.rest().empty() && scan.rest()[0] >= '0' && scan.rest()[0] <= '9') {
-            if (++digits > 9) return scan.fail();
-            value = value * 10 + scan.number(1);
+    // Each takes its part from the front of the text.
+
+    static constexpr bool take_fraction(std::string_view& text, basic_instant<S>& out) {
+        out.nanosecond = 0;
+        if (text.front() != '.') return true;
+        std::size_t digits = 0;
+        for (text.remove_prefix(1); !text.empty() && '0' <= text[0] && text[0] <= '9';
+             text.remove_prefix(1)) {
+            if (++digits > 9) return false;
+            out.nanosecond = out.nanosecond * 10 + std::uint32_t(text[0] - '0');
         }
-        if (digits == 0) return scan.fail();
-        for (; digits != 9; ++digits) value *= 10;
-        return value;
+        if (digits == 0) return false;
+        for (; digits != 9; ++digits) out.nanosecond *= 10;
+        return true;
     }
-    static constexpr void read_offset(digit_scanner& scan, basic_instant<S>& out) {
+    static constexpr bool take_offset(std::string_view& text, basic_instant<S>& out) {
         out.offset_minutes = 0;
         out.offset_known = false;
-        if (scan.accept('Z') || scan.accept('z')) return;
-        bool const negative = scan.accept('-');
-        if (!negative) scan.require('+');
-        unsigned const hours = scan.number(2);
-        scan.require(':');
-        unsigned const minutes = scan.number(2);
-        if (hours > 23 || minutes > 59) scan.fail();
-        out.offset_minutes = std::int16_t(hours * 60 + minutes);
-        if (negative) out.offset_minutes = std::int16_t(-out.offset_minutes);
+        if (text.starts_with('Z') || text.starts_with('z')) {
+            text.remove_prefix(1);
+            return true;
+        }
+        if (text.size() < 6 || (text[0] != '+' && text[0] != '-') || text[3] != ':') return false;
+        unsigned const hours = two_digits(&text[1]), minutes = two_digits(&text[4]);
+        if (hours > 23 || minutes > 59) return false;
+        int const sign = text[0] == '-' ? -1 : 1;
+        out.offset_minutes = std::int16_t(sign * int(hours * 60 + minutes));
         // RFC 3339, section 4.3, with RFC 9557, section 2: -00:00 says what Z says.
-        out.offset_known = !(negative && out.offset_minutes == 0);
+        out.offset_known = sign == 1 || out.offset_minutes != 0;
+        text.remove_prefix(6);
+        return true;
     }
-    static constexpr void read_zone(digit_scanner& scan, basic_instant<S>& out) {
+    static constexpr bool take_zone(std::string_view& text, basic_instant<S>& out) {
         out.zone_critical = false;
         out.zone = std::string_view();
-        if (!scan.accept('[')) return;
-        out.zone_critical = scan.accept('!');
-        auto const name = scan.rest().substr(0, scan.rest().find(']'));
-        bool const closed = name.size() + 1 == scan.rest().size();
-        if (!closed || !is_zone_name(name)) {
-            scan.fail();
-            return;
-        }
+        if (text.empty()) return true;
+        if (text.size() < 3 || text.front() != '[' || text.back() != ']') return false;
+        out.zone_critical = text[1] == '!';
+        auto const name = text.substr(1 + out.zone_critical, text.size() - 2 - out.zone_critical);
+        if (!is_zone_name(name)) return false;
         out.zone = name;
-        scan = digit_scanner({});
+        return true;
     }
     static constexpr char* write_without_zone(basic_instant<S> const& t, char* out) {
         out = scalar<plenary::date>::write(t.date, out);

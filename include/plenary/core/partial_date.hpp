@@ -47,21 +47,16 @@ struct scalar<partial_date> {
     static constexpr std::string_view pattern = "^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$";
 
     static constexpr bool parse(std::string_view text, partial_date& out) {
-        digit_scanner scan(text);
-        partial_date d;
-        d.year = std::int16_t(scan.number(4));
-        if (scan.ok() && !scan.at_end()) {
-            scan.require('-');
-            d.month = std::uint8_t(scan.number(2));
-            if (d.month == 0) scan.fail();
+        if (date day; scalar<date>::parse(text, day)) {
+            out = day;
+            return true;
         }
-        if (scan.ok() && !scan.at_end()) {
-            scan.require('-');
-            d.day = std::uint8_t(scan.number(2));
-            if (d.day == 0) scan.fail();
-        }
-        if (!scan.ok() || !scan.at_end() || !d.ok()) return false;
-        out = d;
+        bool const has_month = text.size() == 7 && text[4] == '-';
+        if (text.size() != 4 && !has_month) return false;
+        unsigned const year = two_digits(text.data()) * 100 + two_digits(text.data() + 2);
+        unsigned const month = has_month ? two_digits(text.data() + 5) : 0;
+        if (year == 0 || year > 9999 || month > 12 || (has_month && month == 0)) return false;
+        out = partial_date(int(year), int(month));
         return true;
     }
     static constexpr void print(partial_date d, auto&& take) {

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "plenary/core/words.hpp"
+
 #include <cstddef>
 #include <cstdint>
 #include <string>
@@ -55,7 +57,9 @@ constexpr std::size_t find_invalid_utf8(std::string_view text) {
     std::size_t at = 0;
     while (at != text.size()) {
         if (static_cast<unsigned char>(text[at]) < 0x80) {
-            ++at;
+            bool const eight =
+                text.size() - at >= 8 && (load<std::uint64_t>(&text[at]) & 0x8080808080808080) == 0;
+            at += eight ? 8 : 1;
             continue;
         }
         auto const point = decode_front(text.substr(at));

@@ -2,6 +2,7 @@
 
 #include "plenary/core/text_scan.hpp"
 #include "plenary/core/unicode.hpp"
+#include "plenary/core/words.hpp"
 #include "plenary/diagnose/source.hpp"
 #include "plenary/json/decode.hpp"
 #include "plenary/serialize/codes.hpp"
@@ -81,22 +82,22 @@ public:
         return take_result::taken;
     }
     take_result number(double& out) {
-        text_token lexeme;
+        std::string_view lexeme;
         if (auto const result = any_number(lexeme); result != take_result::taken) return result;
         auto const error = std::from_chars(last_, at_, out).ec;
         if (error == std::errc()) return take_result::taken;
         return note(read_codes::number, last_,
                     "expected a number that a double can hold, found a larger or smaller one");
     }
-    take_result any_number(text_token& out);
-    take_result text(text_token& out) {
+    take_result any_number(std::string_view& out);
+    take_result text(std::string_view& out) {
         last_ = at_;
         if (at_ == end_ || *at_ != '"') [[unlikely]]
             return take_result::mismatch;
         auto const run = scan_text(at_ + 1, end_);
         if (run.end == end_ || *run.end != '"' || !run.ascii) [[unlikely]]
             return text_otherwise(out, run);
-        out = {std::string_view(at_ + 1, std::size_t(run.end - at_ - 1)), false};
+        out = {at_ + 1, std::size_t(run.end - at_ - 1)};
         at_ = run.end + 1;
         return take_result::taken;
     }
@@ -112,21 +113,22 @@ public:
     template <class Field>
     [[gnu::always_inline]] bool member_is() {
         constexpr auto& name = detail::quoted_name<Field>;
-        if (std::size_t(end_ - at_) < name.size() || std::memcmp(at_, name.data(), name.size()) != 0)
-            return false;
+        if (std::size_t(end_ - at_) < name.size() || !same_bytes(at_, name.data(), name.size())) return false;
         at_ += name.size();
         skip_space();
         return true;
     }
-    bool member(text_token& name, path const& at) {
-        if (text(name) != take_result::taken && !name_otherwise(name, at)) [[unlikely]]
-            return false;
+    /// Consumes whatever name comes, with its colon; `mismatch` where none does and reading stops.
+    take_result member(std::string_view& name, path const& at) {
+        auto how = text(name);
+        if (how != take_result::taken) [[unlikely]]
+            how = name_otherwise(name, how, at);
         skip_space();
         if (at_ == end_ || *at_ != ':') [[unlikely]]
-            return colon_otherwise(at);
+            return colon_otherwise(at) ? how : take_result::mismatch;
         ++at_;
         skip_space();
-        return true;
+        return how;
     }
 
     std::size_t position() const { return std::size_t(at_ - begin_); }
@@ -195,8 +197,8 @@ private:
     shape shape_at(char const* at) const;
     take_result note(finding_kind const& kind, char const* where, std::string message, std::string hint = {});
     take_result integer_otherwise(std::int64_t& out);
-    take_result text_otherwise(text_token& out, text_run run);
-    bool name_otherwise(text_token& name, path const& at);
+    take_result text_otherwise(std::string_view& out, text_run run);
+    take_result name_otherwise(std::string_view& name, take_result how, path const& at);
     bool colon_otherwise(path const& at);
     bool next_otherwise(char bracket, path const& at);
     bool spare_comma(path const& at);

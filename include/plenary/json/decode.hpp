@@ -52,7 +52,7 @@ class text_decoder {
 public:
     explicit text_decoder(std::string& out) : out_(out) { out_.clear(); }
 
-    /// `at` stands behind the opening quote. Returns the where behind the closing one.
+    /// `at` stands behind the opening quote. Returns the place behind the closing one.
     char const* decode(char const* at, char const* end) {
         for (;;) {
             auto const run = scan_text(at, end);

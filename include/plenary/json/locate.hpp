@@ -59,10 +59,10 @@ inline void find_places(cursor& at, path_tree& wanted) {
     } else {
         at.enter_record(path());
         for (bool more = at.first_member(path()); more; more = at.next_member(path())) {
-            text_token name;
-            if (!at.member(name, path())) return;
+            std::string_view name;
+            if (at.member(name, path()) == take_result::mismatch) return;
             step.clear();
-            append_step(step, name.view);
+            append_step(step, name);
             visit(step);
         }
     }

@@ -70,7 +70,7 @@ inline void cursor::explain(path const& at) {
     stop(at, *told.kind, told.message, told.hint);
 }
 
-inline take_result cursor::any_number(text_token& out) {
+inline take_result cursor::any_number(std::string_view& out) {
     last_ = at_;
     auto const* p = at_;
     auto const digits = [&] {
@@ -96,67 +96,71 @@ inline take_result cursor::any_number(text_token& out) {
         return note(read_codes::number, last_,
                     phrase("expected a number, found ", in_quotes({last_, std::size_t(p - last_)})),
                     "write numbers like 12, -3.5 or 6e7: no leading zeros, signs or bare points");
-    out = {std::string_view(last_, std::size_t(p - last_)), false};
+    out = {last_, std::size_t(p - last_)};
     return take_result::taken;
 }
 
 /// Numbers such as 12.0 and 1e3 are whole as well (JSON Schema 2020-12, section 4.2.3).
-inline take_result cursor::integer_otherwise(std::int64_t& out) {
-    text_token lexeme;
+[[gnu::cold, gnu::noinline]] inline take_result cursor::integer_otherwise(std::int64_t& out) {
+    std::string_view lexeme;
     auto const result = any_number(lexeme);
     if (result != take_result::taken) return result;
-    auto const* const end = lexeme.view.data() + lexeme.view.size();
-    auto const [next, error] = std::from_chars(lexeme.view.data(), end, out);
+    auto const* const end = lexeme.data() + lexeme.size();
+    auto const [next, error] = std::from_chars(lexeme.data(), end, out);
     if (error == std::errc() && next == end) return take_result::taken;
     double d = 0;
     constexpr double exact_up_to = 9007199254740992.0;  // 2^53
-    bool const read = std::from_chars(lexeme.view.data(), end, d).ec == std::errc();
+    bool const read = std::from_chars(lexeme.data(), end, d).ec == std::errc();
     bool const fits = read && -exact_up_to <= d && d <= exact_up_to;
     if (fits && double(std::int64_t(d)) == d) {
         out = std::int64_t(d);
         return take_result::taken;
     }
-    return note(read_codes::number, last_,
-                phrase("expected a whole number", read && !fits ? " that fits its field" : "", ", found ",
-                       lexeme.view));
+    return note(
+        read_codes::number, last_,
+        phrase("expected a whole number", read && !fits ? " that fits its field" : "", ", found ", lexeme));
 }
 
-inline take_result cursor::text_otherwise(text_token& out, text_run run) {
+[[gnu::noinline]] inline take_result cursor::text_otherwise(std::string_view& out, text_run run) {
     auto const* const first = at_ + 1;
     std::string_view const plain(first, std::size_t(run.end - first));
     if (run.end != end_ && *run.end == '"' && find_invalid_utf8(plain) == plain.size()) {
-        out = {plain, false};
+        out = plain;
         at_ = run.end + 1;
         return take_result::taken;
     }
     text_decoder decoder(decoded_);
     at_ = decoder.decode(first, end_);
-    out = {decoded_, true};
-    if (!decoder.fault.kind) return take_result::taken;
+    out = decoded_;
+    if (!decoder.fault.kind) return take_result::decoded;
     flaw_ = std::move(decoder.fault);
     return take_result::flawed;
 }
 
-inline bool cursor::name_otherwise(text_token& name, path const& at) {
-    if (flaw_.kind) {
+[[gnu::cold, gnu::noinline]] inline take_result cursor::name_otherwise(std::string_view& name, take_result how, path const& at) {
+    if (how == take_result::decoded) return how;
+    if (how == take_result::flawed) {
         explain(at);
-        return !stopped_;
+        return stopped_ ? take_result::mismatch : how;
     }
-    if (skip_comment(at)) return text(name) == take_result::taken || name_otherwise(name, at);
+    if (skip_comment(at)) {
+        how = text(name);
+        return how == take_result::taken ? how : name_otherwise(name, how, at);
+    }
     auto const* p = at_;
     while (p != end_ && detail::is_word(*p)) ++p;
-    std::string_view const word(at_, std::size_t(p - at_));
-    if (word.empty())
-        return stop(at, read_codes::syntax,
-                    phrase("expected a name in double quotes, found ", found(position())));
-    file(at, read_codes::syntax, at_, phrase("expected a name in double quotes, found ", in_quotes(word)),
-         phrase("write \"", word, "\""));
-    name = {word, false};
+    name = {at_, std::size_t(p - at_)};
+    if (name.empty()) {
+        stop(at, read_codes::syntax, phrase("expected a name in double quotes, found ", found(position())));
+        return take_result::mismatch;
+    }
+    file(at, read_codes::syntax, at_, phrase("expected a name in double quotes, found ", in_quotes(name)),
+         phrase("write \"", name, "\""));
     at_ = p;
-    return true;
+    return take_result::taken;
 }
 
-inline bool cursor::colon_otherwise(path const& at) {
+[[gnu::cold, gnu::noinline]] inline bool cursor::colon_otherwise(path const& at) {
     if (at_ != end_ && *at_ == '=') {
         file(at, read_codes::syntax, at_, "expected ':' behind a name, found '='");
         ++at_;
@@ -169,7 +173,7 @@ inline bool cursor::colon_otherwise(path const& at) {
     return true;
 }
 
-inline bool cursor::next_otherwise(char bracket, path const& at) {
+[[gnu::cold, gnu::noinline]] inline bool cursor::next_otherwise(char bracket, path const& at) {
     std::string_view const whole = bracket == '}' ? "object" : "list";
     if (stopped_) return false;
     if (at_ == end_)
@@ -192,13 +196,13 @@ inline bool cursor::next_otherwise(char bracket, path const& at) {
     return stop(at, read_codes::syntax, phrase("expected ',' or '", bracket, "', found ", found(position())));
 }
 
-inline bool cursor::spare_comma(path const& at) {
+[[gnu::cold, gnu::noinline]] inline bool cursor::spare_comma(path const& at) {
     file(at, read_codes::syntax, at_, phrase("expected another value behind ',', found '", *at_, "'"),
          "remove the last comma");
     return leave();
 }
 
-inline bool cursor::too_deep(path const& at) {
+[[gnu::cold, gnu::noinline]] inline bool cursor::too_deep(path const& at) {
     return stop(at, read_codes::depth,
                 phrase("expected at most ", std::min(options_.max_depth, read_options::deepest),
                        " objects and lists inside each other, found more"));

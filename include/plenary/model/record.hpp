@@ -9,6 +9,8 @@
 #include "plenary/model/process.hpp"
 #include "plenary/model/working_group.hpp"
 
+#include <charconv>
+
 namespace plenary {
 
 /// The version of the shape that a record is written in. A new minor version adds, a new major
@@ -27,10 +29,9 @@ struct scalar<format_version> {
     static constexpr std::string_view expected = "a version such as 1.0";
     static constexpr std::string_view pattern = "^(0|[1-9][0-9]{0,3})[.](0|[1-9][0-9]{0,3})$";
 
-    static constexpr bool parse(std::string_view text, format_version& out) {
+    static bool parse(std::string_view text, format_version& out) {
         auto const point = text.find('.');
-        if (point == text.npos) return false;
-        return part(text.substr(0, point), out.major) && part(text.substr(point + 1), out.minor);
+        return point != text.npos && part(text.substr(0, point), out.major) && part(text.substr(point + 1), out.minor);
     }
     static constexpr void print(format_version v, auto&& take) {
         char buffer[12];
@@ -44,11 +45,10 @@ private:
     static constexpr std::size_t digits(unsigned n) {
         return n < 10 ? 1 : n < 100 ? 2 : n < 1'000 ? 3 : n < 10'000 ? 4 : 5;
     }
-    static constexpr bool part(std::string_view text, std::uint16_t& out) {
+    static bool part(std::string_view text, std::uint16_t& out) {
         if (text.empty() || text.size() > 4 || (text[0] == '0' && text.size() > 1)) return false;
-        digit_scanner scan(text);
-        out = static_cast<std::uint16_t>(scan.number(text.size()));
-        return scan.ok();
+        auto const [end, error] = std::from_chars(text.data(), text.data() + text.size(), out);
+        return error == std::errc() && end == text.data() + text.size();
     }
 };
 

@@ -17,9 +17,13 @@
 
 namespace plenary {
 
-/// A struct whose members are known by name: every entity, and every value with parts.
+/// A struct whose members are known by name: every entity, and every value with parts. Members
+/// that it does not declare are kept in `extra`.
 template <class T>
-concept described = boost::describe::has_describe_members<T>::value && requires { T::notes(); };
+concept described = boost::describe::has_describe_members<T>::value && requires(T& t) {
+    T::notes();
+    t.extra;
+};
 
 /// Constraints of one member. They are its bases, not a tuple: that compiles in half the time.
 template <class... Constraints>
@@ -163,9 +167,5 @@ constexpr std::size_t field_index(std::string_view name) {
     while (i != field_count<T> && field_names<T>[i] != name) ++i;
     return i;
 }
-
-/// `T` keeps members that it does not declare.
-template <class T>
-concept keeps_unknown = requires(T& t) { t.extra; };
 
 }  // namespace plenary

@@ -17,10 +17,6 @@
 
 namespace plenary::detail {
 
-/// How reading a leaf ended: `refused` is a text or number of the right shape that means nothing
-/// to the type.
-enum class leaf_result : std::uint8_t { taken, mismatch, flawed, refused };
-
 template <reader R>
 void skip(R& r, path const& at);
 
@@ -94,13 +90,13 @@ template <reader R>
 
 /// True when the value is fit to be kept all the same: text whose faults were replaced.
 template <reader R>
-[[gnu::cold, gnu::noinline]] bool explain_leaf(R& r, leaf_result how, leaf_description const& leaf,
+[[gnu::cold, gnu::noinline]] bool explain_leaf(R& r, take_result how, leaf_description const& leaf,
                                                path const& at) {
-    if (how == leaf_result::flawed) {
+    if (how == take_result::flawed) {
         r.explain(at);
         return leaf.wanted == shape::text && leaf.words.empty();
     }
-    if (how == leaf_result::mismatch) {
+    if (how == take_result::mismatch) {
         if (leaf.words.empty()) explain_mismatch(r, leaf.wanted, leaf.expected, at);
         else explain_mismatch(r, leaf.wanted, phrase("one of ", joined(leaf.words)), at);
         return false;
@@ -118,23 +114,20 @@ template <reader R>
 }
 
 template <class T, reader R>
-bool explain_leaf(R& r, leaf_result how, path const& at) {
+bool explain_leaf(R& r, take_result how, path const& at) {
     static constexpr auto description = describe_leaf<T>();
     return explain_leaf(r, how, description, at);
 }
 
-template <described T, reader R>
-[[gnu::cold, gnu::noinline]] void explain_missing(R& r, std::uint64_t absent, std::size_t start,
-                                                  path const& at) {
+template <reader R>
+[[gnu::cold, gnu::noinline]] void explain_missing(R& r, std::span<std::string_view const> names,
+                                                  std::string_view const* prose, std::uint64_t absent,
+                                                  std::size_t start, path const& at) {
     if (r.stopped()) return;
-    static constexpr auto prose = []<std::size_t... I>(std::index_sequence<I...>) {
-        return std::array<std::string_view, sizeof...(I)>{field_at<T, I>::note.prose...};
-    }(std::make_index_sequence<field_count<T>>{});
-    for (std::size_t i = 0; i != field_count<T>; ++i)
+    for (std::size_t i = 0; i != names.size(); ++i)
         if ((absent >> i & 1) != 0)
-            file(r, read_codes::missing, start, path(at, field_names<T>[i]),
-                 phrase("expected the member `", field_names<T>[i], "`, found none"),
-                 phrase("add it: ", prose[i]));
+            file(r, read_codes::missing, start, path(at, names[i]),
+                 phrase("expected the member `", names[i], "`, found none"), phrase("add it: ", prose[i]));
 }
 
 /// A name that this record had before: refuses the member and goes past its value.

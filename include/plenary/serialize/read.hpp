@@ -22,115 +22,147 @@ namespace detail {
 template <class T>
 concept keeps_its_text = requires { requires scalar<T>::keeps_text; };
 
+/// A text that is not the plain case: decoded, faulty or none.
+template <reader R, class Text>
+[[gnu::noinline]] take_result read_unusual_text(R& r, Text& out, std::string_view text, take_result how) {
+    if (how == take_result::mismatch) return how;
+    assign_text(r, out, text, how);
+    return how == take_result::decoded ? take_result::taken : how;
+}
+
 template <reader R, leaf T>
-leaf_result read_leaf(R& r, T& out) {
+take_result read_leaf(R& r, T& out) {
     if constexpr (std::same_as<T, bool>) {
-        return leaf_result(r.boolean(out));
+        return r.boolean(out);
     } else if constexpr (std::floating_point<T>) {
         double n = 0;
-        auto const result = r.number(n);
-        if (result == take_result::taken) out = static_cast<T>(n);
-        return leaf_result(result);
+        auto const how = r.number(n);
+        out = static_cast<T>(n);
+        return how;
     } else if constexpr (std::is_arithmetic_v<T>) {
         std::int64_t n = 0;
-        auto const result = r.integer(n);
-        if (result != take_result::taken) return leaf_result(result);
-        if (!std::in_range<T>(n)) return leaf_result::refused;
+        auto const how = r.integer(n);
+        if (how != take_result::taken) return how;
+        if (!std::in_range<T>(n)) return take_result::refused;
         out = static_cast<T>(n);
-        return leaf_result::taken;
+        return how;
     } else if constexpr (named<T>) {
         return read_leaf(r, out.value);
+    } else if constexpr (text_like<T>) {
+        std::string_view text;
+        auto const how = r.text(text);
+        if (how != take_result::taken) [[unlikely]]
+            return read_unusual_text(r, out, text, how);
+        assign_text(r, out, text, take_result::taken);
+        return how;
     } else {
-        text_token token;
-        auto const result = r.text(token);
-        if (result == take_result::mismatch) return leaf_result::mismatch;
-        if constexpr (text_like<T>) {
-            assign_text(r, out, token);
-            return leaf_result(result);
-        } else {
-            if (result == take_result::flawed) return leaf_result::flawed;
-            if constexpr (keeps_its_text<T>) token.view = keep(r, token);
-            return scalar<T>::parse(token.view, out) ? leaf_result::taken : leaf_result::refused;
-        }
+        std::string_view text;
+        auto const how = r.text(text);
+        if (how != take_result::taken && how != take_result::decoded) [[unlikely]]
+            return how;
+        if constexpr (keeps_its_text<T>) text = keep(r, text, how);
+        return scalar<T>::parse(text, out) ? take_result::taken : take_result::refused;
     }
 }
 
 template <reader R, class T>
 void read_composite(R& r, T& out, path const& at);
 
-/// Reads the value of one member.
-template <class Field, reader R, class T>
-void read_field(R& r, T& entity, path const& at) {
-    auto& member = Field::in(entity);
-    using type = typename Field::present;
-    if constexpr (leaf<type>) {
-        if constexpr (Field::optional) {
-            auto const result = read_leaf(r, emplace_in(member, r.memory()));
-            if (result == leaf_result::taken) [[likely]]
-                return;
-            if (!explain_leaf<type>(r, result, path(at, Field::name))) member.reset();
-        } else {
-            auto const result = read_leaf(r, member);
-            if (result == leaf_result::taken) [[likely]]
-                return;
-            explain_leaf<type>(r, result, path(at, Field::name));
-        }
-    } else if constexpr (Field::optional) {
-        read_composite(r, emplace_in(member, r.memory()), path(at, Field::name));
+/// Reads the value of a member; one function for all members of a type, whatever their names.
+template <reader R, class Member>
+[[gnu::noinline]] void read_member(R& r, Member& member, path const& at, std::string_view name) {
+    using type = present_t<Member>;
+    if constexpr (!leaf<type>) {
+        if constexpr (optional_like<Member>)
+            read_composite(r, emplace_in(member, r.memory()), path(at, name));
+        else read_composite(r, member, path(at, name));
+    } else if constexpr (optional_like<Member>) {
+        auto const how = read_leaf(r, emplace_in(member, r.memory()));
+        if (how == take_result::taken) [[likely]]
+            return;
+        if (!explain_leaf<type>(r, how, path(at, name))) member.reset();
     } else {
-        read_composite(r, member, path(at, Field::name));
+        auto const how = read_leaf(r, member);
+        if (how != take_result::taken) [[unlikely]]
+            explain_leaf<type>(r, how, path(at, name));
     }
 }
 
-template <described T, reader R, std::size_t... I>
-constexpr auto field_readers(std::index_sequence<I...>) {
-    return std::array<void (*)(R&, T&, path const&), sizeof...(I)>{&read_field<field_at<T, I>, R, T>...};
-}
+/// What the walk has to know of a described type where its members do not come in order. Being
+/// data, it lets one function serve all types.
+template <reader R>
+struct record_plan {
+    name_lookup names;
+    std::uint64_t required;  ///< a bit for each member that is neither optional nor a list
+    void (*const* readers)(R&, void*, path const&);
+    std::string_view const* prose;
+};
 
 template <described T>
 inline constexpr name_table<field_count<T>> field_table{field_names<T>};
 
-/// Members that must be there, as a bit each: those that are neither optional nor lists.
-template <described T>
-inline constexpr std::uint64_t required_fields = [] {
-    static_assert(field_count<T> <= 64);
-    std::uint64_t bits = 0;
-    for_each_field<T>([&]<class Field>(Field) {
-        constexpr bool is_list = !leaf<typename Field::present> && !described<typename Field::present>;
-        if (!Field::optional && !is_list) bits |= std::uint64_t(1) << Field::index;
-    });
-    return bits;
+template <class Field, reader R>
+void read_field(R& r, void* entity, path const& at) {
+    read_member(r, Field::in(*static_cast<typename Field::owner*>(entity)), at, Field::name);
+}
+
+template <class T, class Indices>
+struct fields_as_data;
+template <class T, std::size_t... I>
+struct fields_as_data<T, std::index_sequence<I...>> {
+    static_assert(sizeof...(I) <= 64, "seen members are counted in 64 bits");
+    template <class Field>
+    static constexpr bool is_required =
+        !Field::optional && (leaf<typename Field::present> || described<typename Field::present>);
+
+    static constexpr std::uint64_t required = ((std::uint64_t(is_required<field_at<T, I>>) << I) | ...);
+    static constexpr std::array<std::string_view, sizeof...(I)> prose{field_at<T, I>::note.prose...};
+    template <class R>
+    static constexpr std::array<void (*)(R&, void*, path const&), sizeof...(I)> readers{
+        &read_field<field_at<T, I>, R>...};
+};
+
+template <described T, reader R>
+inline constexpr record_plan<R> plan_of = [] {
+    using data = fields_as_data<T, std::make_index_sequence<field_count<T>>>;
+    return record_plan<R>{field_table<T>.lookup(), data::required, data::template readers<R>.data(),
+                          data::prose.data()};
 }();
 
-/// Reads the rest of a record whose members do not come in the order of declaration.
-template <reader R, described T>
-void read_members_by_name(R& r, T& entity, path const& at, std::uint64_t& seen, std::size_t start) {
-    static constexpr auto readers = field_readers<T, R>(std::make_index_sequence<field_count<T>>{});
-    unknown_collector<T, R> unknown(r, entity);
-    std::uint16_t after = seen == 0 ? 0 : static_cast<std::uint16_t>(std::bit_width(seen));
+/// Reads the rest of a record whose members do not come in the order of declaration; returns which
+/// were seen.
+template <reader R, class Unknown>
+[[gnu::noinline]] std::uint64_t read_members_by_name(R& r, record_plan<R> const& plan, void* entity,
+                                                     Unknown& extra, std::uint64_t seen, std::size_t start,
+                                                     path const& at) {
+    unknown_collector<R, Unknown> unknown(r, plan.names.names());
+    auto after = static_cast<std::uint16_t>(std::bit_width(seen));
     bool more = true;
     while (more) {
-        text_token name;
-        if (!r.member(name, at)) return;
-        auto const where = field_table<T>.find(name.view);
-        bool const known = where != field_table<T>.npos;
+        std::string_view name;
+        auto const how = r.member(name, at);
+        if (how == take_result::mismatch) break;
+        auto const where = plan.names.find(name);
+        bool const known = where != name_lookup::npos;
         bool const repeated = known && (seen >> where & 1) != 0;
         if (!known || (repeated && r.settings().repeated == repeated_policy::keep)) {
-            unknown.read(name, after, at);
+            unknown.read(name, how, after, at);
         } else if (repeated) [[unlikely]] {
-            explain_duplicate(r, path(at, field_names<T>[where]));
+            explain_duplicate(r, path(at, plan.names.names()[where]));
         } else {
             seen |= std::uint64_t(1) << where;
             after = static_cast<std::uint16_t>(where + 1);
-            readers[where](r, entity, at);
+            plan.readers[where](r, entity, at);
         }
         more = r.next_member(at);
     }
-    unknown.finish(start, at);
+    unknown.move_to(extra, start, at);
+    return seen;
 }
 
 template <reader R, described T>
 void read_record(R& r, T& entity, path const& at) {
+    static constexpr auto const& plan = plan_of<T, R>;
     auto const start = r.position();
     if (!r.enter_record(at)) [[unlikely]]
         return explain_mismatch(r, shape::object, "an object", at);
@@ -142,7 +174,7 @@ void read_record(R& r, T& entity, path const& at) {
         using field = field_at<T, I>;
         if (!r.template member_is<field>()) return true;
         seen |= std::uint64_t(1) << I;
-        read_field<field>(r, entity, at);
+        read_member(r, field::in(entity), at, field::name);
         more = r.next_member(at);
         return more;
     };
@@ -151,9 +183,9 @@ void read_record(R& r, T& entity, path const& at) {
             (void)(in_order(std::integral_constant<std::size_t, I>{}) && ...);
         }(std::make_index_sequence<field_count<T>>{});
     }
-    if (more) read_members_by_name(r, entity, at, seen, start);
-    if ((seen & required_fields<T>) != required_fields<T>) [[unlikely]]
-        explain_missing<T>(r, required_fields<T> & ~seen, start, at);
+    if (more) seen = read_members_by_name(r, plan, &entity, entity.extra, seen, start, at);
+    if ((seen & plan.required) != plan.required) [[unlikely]]
+        explain_missing(r, plan.names.names(), plan.prose, plan.required & ~seen, start, at);
 }
 
 template <reader R, class List>
@@ -171,7 +203,7 @@ void read_list(R& r, List& out, path const& at) {
         T& element = elements.add([&] { return construct<T>(r.memory()); });
         if constexpr (leaf<T>) {
             auto const result = read_leaf(r, element);
-            if (result != leaf_result::taken) [[unlikely]]
+            if (result != take_result::taken) [[unlikely]]
                 explain_leaf<T>(r, result, path(at, where));
         } else {
             read_composite(r, element, path(at, where));
@@ -194,7 +226,7 @@ template <reader R, class T>
 void read(R& r, T& out) {
     if constexpr (leaf<T>) {
         auto const result = detail::read_leaf(r, out);
-        if (result != detail::leaf_result::taken) detail::explain_leaf<T>(r, result, path());
+        if (result != take_result::taken) detail::explain_leaf<T>(r, result, path());
     } else {
         detail::read_composite(r, out, path());
     }

@@ -13,19 +13,19 @@
 
 namespace plenary::detail {
 
-/// A text that the value can keep: what will be reused or freed is copied to the arena.
+/// A text that a borrowed value can keep: one that will be overwritten is copied to the arena.
 template <reader R>
-std::string_view keep(R& r, text_token token) {
-    if (!token.transient) return token.view;
-    auto* const copy = static_cast<char*>(r.memory().allocate(token.view.size(), 1));
-    token.view.copy(copy, token.view.size());
-    return {copy, token.view.size()};
+std::string_view keep(R& r, std::string_view text, take_result how) {
+    if (how == take_result::taken) return text;
+    auto* const copy = static_cast<char*>(r.memory().allocate(text.size(), 1));
+    text.copy(copy, text.size());
+    return {copy, text.size()};
 }
 
 template <reader R, class Text>
-void assign_text(R& r, Text& out, text_token token) {
-    if constexpr (std::same_as<Text, std::string_view>) out = keep(r, token);
-    else out.assign(token.view.data(), token.view.size());
+void assign_text(R& r, Text& out, std::string_view text, take_result how) {
+    if constexpr (std::same_as<Text, std::string_view>) out = keep(r, text, how);
+    else out.assign(text.data(), text.size());
 }
 
 template <reader R, class S>
@@ -50,18 +50,17 @@ void explain_repeated_names(R& r, Members const& members, std::size_t start, pat
 
 template <reader R, class S>
 void read_any_number(R& r, basic_any_value<S>& out, path const& at) {
-    text_token token;
-    if (r.any_number(token) != take_result::taken) return r.explain(at);
-    auto const [end, error] =
-        std::from_chars(token.view.data(), token.view.data() + token.view.size(), out.integer);
-    bool const whole = error == std::errc() && end == token.view.data() + token.view.size();
+    std::string_view lexeme;
+    if (r.any_number(lexeme) != take_result::taken) return r.explain(at);
+    auto const [end, error] = std::from_chars(lexeme.data(), lexeme.data() + lexeme.size(), out.integer);
+    bool const whole = error == std::errc() && end == lexeme.data() + lexeme.size();
     // "-0" is not what the integer 0 would be written as.
-    if (whole && token.view != "-0") {
+    if (whole && lexeme != "-0") {
         out.kind = value_kind::integer;
     } else {
         out.kind = value_kind::number;
         out.integer = 0;
-        assign_text(r, out.text, token);
+        assign_text(r, out.text, lexeme, take_result::taken);
     }
 }
 
@@ -78,10 +77,11 @@ void read_any(R& r, basic_any_value<S>& out, path const& at) {
         }
         case shape::number: return read_any_number(r, out, at);
         case shape::text: {
-            text_token token;
-            if (r.text(token) == take_result::flawed) r.explain(at);
+            std::string_view text;
+            auto const how = r.text(text);
+            if (how == take_result::flawed) r.explain(at);
             out.kind = value_kind::text;
-            return assign_text(r, out.text, token);
+            return assign_text(r, out.text, text, how);
         }
         case shape::list: {
             out.kind = value_kind::list;
@@ -93,10 +93,11 @@ void read_any(R& r, basic_any_value<S>& out, path const& at) {
             if (!r.enter_record(at)) return;
             gathered<basic_member<S>> members(r.lists());
             for (bool more = r.first_member(at); more; more = r.next_member(at)) {
-                text_token name;
-                if (!r.member(name, at)) break;
+                std::string_view name;
+                auto const how = r.member(name, at);
+                if (how == take_result::mismatch) break;
                 auto& m = members.add([&] { return construct<basic_member<S>>(r.memory()); });
-                assign_text(r, m.name, name);
+                assign_text(r, m.name, name, how);
                 read_any(r, m.value, path(at, m.name));
             }
             members.move_to(out.members, r.memory());
@@ -116,50 +117,39 @@ template <reader R>
 }
 
 /// Gathers the members of one object that its type does not declare.
-template <class T, reader R>
+template <reader R, class Unknown>
 class unknown_collector {
-public:
-    unknown_collector(R& r, T& entity) : r_(r), entity_(entity), members_(r.lists()) {}
+    using member = typename Unknown::value_type::value_type;
 
-    [[gnu::cold]] void read(text_token name, std::uint16_t after, path const& at) {
+public:
+    unknown_collector(R& r, std::span<std::string_view const> declared)
+        : r_(r), declared_(declared), members_(r.lists()) {}
+
+    [[gnu::noinline]] void read(std::string_view name, take_result how, std::uint16_t after, path const& at) {
         auto const policy = r_.settings().unknown;
         auto const where = r_.last_position();
-        if constexpr (keeps_unknown<T>) {
-            if (policy == unknown_policy::keep) {
-                auto& m = members_.add([&] { return construct<member>(r_.memory()); });
-                assign_text(r_, m.name, name);
-                m.after = after;
-                return read_any(r_, m.value, path(at, m.name));
-            }
+        if (policy == unknown_policy::keep) {
+            auto& m = members_.add([&] { return construct<member>(r_.memory()); });
+            assign_text(r_, m.name, name, how);
+            m.after = after;
+            return read_any(r_, m.value, path(at, m.name));
         }
-        std::string const copy(name.view);
+        std::string const copy(name);
         file(r_, policy == unknown_policy::refuse ? read_codes::unknown : read_codes::dropped, where,
              path(at, copy), phrase("expected a member that is declared, found ", in_quotes(copy)),
-             did_you_mean(copy, field_names<T>));
+             did_you_mean(copy, declared_));
         skip(r_, path(at, copy));
     }
-    void finish(std::size_t start, path const& at) {
+    void move_to(Unknown& extra, std::size_t start, path const& at) {
         if (members_.size() == 0) return;
-        if constexpr (keeps_unknown<T>) {
-            auto& kept = emplace_in(entity_.extra, r_.memory());
-            members_.move_to(kept, r_.memory());
-            explain_repeated_names(r_, kept, start, at);
-        }
+        auto& kept = emplace_in(extra, r_.memory());
+        members_.move_to(kept, r_.memory());
+        explain_repeated_names(r_, kept, start, at);
     }
 
 private:
-    template <class U>
-    struct member_type {
-        using type = basic_member<owning>;
-    };
-    template <keeps_unknown U>
-    struct member_type<U> {
-        using type = typename decltype(U::extra)::value_type::value_type;
-    };
-    using member = typename member_type<T>::type;
-
     R& r_;
-    T& entity_;
+    std::span<std::string_view const> declared_;
     gathered<member> members_;
 };
 

@@ -20,15 +20,11 @@ BOOST_DESCRIBE_ENUM(shape, nothing, null, boolean, number, text, bytes, list, ob
 
 /// How an attempt to take a value ended.
 enum class take_result : std::uint8_t {
-    taken,     ///< the value is there
-    mismatch,  ///< the next value is of another shape; it was not consumed
+    taken,     ///< the value is there; a text stands in the input
+    decoded,   ///< the text is there, in memory that the next text will reuse
     flawed,    ///< it was consumed, but is not well-formed: `explain` files why
-};
-
-/// A text as it came: in the input, or decoded into memory that the next text will reuse.
-struct text_token {
-    std::string_view view;
-    bool transient = false;
+    mismatch,  ///< the next value is of another shape; it was not consumed
+    refused,   ///< said by the walk alone: of the right shape, but it means nothing to the type
 };
 
 /// A data format, seen from the reading side: a cursor that the walk pulls. Everything it finds
@@ -36,7 +32,7 @@ struct text_token {
 /// `stopped()` is true, no value is `taken` and no list or record goes on.
 template <class R>
 concept reader = requires(R& r, R const& constant, path const& at, bool& b, std::int64_t& i, double& d,
-                          text_token& t, std::size_t offset) {
+                          std::string_view& t, std::size_t offset) {
     { r.boolean(b) } -> std::same_as<take_result>;
     { r.integer(i) } -> std::same_as<take_result>;
     { r.number(d) } -> std::same_as<take_result>;
@@ -48,7 +44,7 @@ concept reader = requires(R& r, R const& constant, path const& at, bool& b, std:
     { r.first_member(at) } -> std::same_as<bool>;
     { r.next_member(at) } -> std::same_as<bool>;
     // and  r.template member_is<Field>() -> bool: consumed the name of that field, its value is next
-    { r.member(t, at) } -> std::same_as<bool>;  // consumes whatever name comes
+    { r.member(t, at) } -> std::same_as<take_result>;  // consumes whatever name comes; mismatch: none
 
     { constant.position() } -> std::same_as<std::size_t>;       // of the value that comes next
     { constant.last_position() } -> std::same_as<std::size_t>;  // of the leaf or name taken last

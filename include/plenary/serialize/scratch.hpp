@@ -3,6 +3,7 @@
 #include "plenary/core/storage.hpp"
 
 #include <cstddef>
+#include <iterator>
 #include <memory>
 #include <memory_resource>
 #include <new>
@@ -68,6 +69,23 @@ class gathered {
     };
     static_assert(alignof(node) <= scratch::alignment);
 
+    struct taking_iterator {
+        using iterator_category = std::forward_iterator_tag;
+        using value_type = T;
+        using difference_type = std::ptrdiff_t;
+        using pointer = T*;
+        using reference = T&&;
+
+        node* at;
+        T&& operator*() const { return std::move(at->element); }
+        taking_iterator& operator++() {
+            at = at->next;
+            return *this;
+        }
+        taking_iterator operator++(int) { return std::exchange(*this, taking_iterator{at->next}); }
+        friend bool operator==(taking_iterator const&, taking_iterator const&) = default;
+    };
+
 public:
     explicit gathered(scratch& memory) : memory_(memory), start_(memory.top()) {}
     gathered(gathered const&) = delete;
@@ -97,8 +115,8 @@ public:
             for (auto* n = first_; n != nullptr; n = n->next) ::new (out++) T(n->element);
             list = List(begin, size_);
         } else {
-            if constexpr (requires { list.reserve(size_); }) list.reserve(size_);
-            for (auto* n = first_; n != nullptr; n = n->next) list.push_back(std::move(n->element));
+            // Not one by one: that would compile the code for growing, too.
+            list.assign(taking_iterator{first_}, taking_iterator{nullptr});
         }
     }
 

@@ -34,8 +34,7 @@ template <described T>
 std::size_t written_members(T const& entity) {
     std::size_t n = 0;
     for_each_field<T>([&]<class Field>(Field) { n += is_written<Field>(Field::in(entity)); });
-    if constexpr (keeps_unknown<T>)
-        if (entity.extra) n += entity.extra->size();
+    if (entity.extra) n += entity.extra->size();
     return n;
 }
 
@@ -65,42 +64,36 @@ void write_any(W& w, basic_any_value<S> const& any) {
     }
 }
 
-/// Writes the unknown members that stood behind the first `after` declared ones; `next` is the
-/// first that was not written yet.
-template <writer W, class Members>
-void write_unknown(W& w, Members const& members, std::size_t after, std::size_t& next) {
-    for (; next != members.size() && members[next].after <= after; ++next) {
-        w.key(members[next].name);
-        write_any(w, members[next].value);
+/// Where the unknown members of one object are to be written: nowhere, for nearly all.
+template <writer W, class Unknown>
+class unknown_cursor {
+public:
+    explicit unknown_cursor(Unknown const& extra) : extra_(extra) { find_next(); }
+
+    /// Writes those that stood behind no more than the first `declared` declared members.
+    void write_until(W& w, std::size_t declared) {
+        if (next_ <= declared) [[unlikely]]
+            write(w, declared);
     }
-}
 
-template <writer W, described T>
-void write_fields(W& w, T const& entity) {
-    for_each_field<T>([&]<class Field>(Field) {
-        auto const& member = Field::in(entity);
-        if (!is_written<Field>(member)) return;
-        w.template key<Field>();
-        if constexpr (Field::optional) write(w, *member);
-        else write(w, member);
-    });
-}
-
-template <writer W, described T>
-void write_fields_and_unknown(W& w, T const& entity) {
-    std::size_t next = 0;
-    write_unknown(w, *entity.extra, 0, next);
-    for_each_field<T>([&]<class Field>(Field) {
-        auto const& member = Field::in(entity);
-        if (is_written<Field>(member)) {
-            w.template key<Field>();
-            if constexpr (Field::optional) write(w, *member);
-            else write(w, member);
+private:
+    [[gnu::noinline]] void write(W& w, std::size_t declared) {
+        for (; next_ <= declared; find_next()) {
+            w.key((*extra_)[at_].name);
+            write_any(w, (*extra_)[at_].value);
+            ++at_;
         }
-        write_unknown(w, *entity.extra, Field::index + 1, next);
-    });
-    write_unknown(w, *entity.extra, std::size_t(-1), next);
-}
+    }
+    void find_next() {
+        bool const more = extra_ && at_ != extra_->size();
+        next_ = more ? (*extra_)[at_].after : none;
+    }
+
+    static constexpr std::size_t none = std::size_t(-1);
+    Unknown const& extra_;
+    std::size_t at_ = 0;
+    std::size_t next_;
+};
 
 }  // namespace detail
 
@@ -122,14 +115,18 @@ void write(W& w, T const& whole) {
     } else if constexpr (described<T>) {
         if constexpr (requires { W::needs_sizes; }) w.begin_record(detail::written_members(whole));
         else w.begin_record(0);
-        bool plain = true;
-        if constexpr (keeps_unknown<T>) {
-            if (whole.extra) [[unlikely]] {
-                plain = false;
-                detail::write_fields_and_unknown(w, whole);
+        detail::unknown_cursor<W, decltype(whole.extra)> unknown(whole.extra);
+        unknown.write_until(w, 0);
+        for_each_field<T>([&]<class Field>(Field) {
+            auto const& member = Field::in(whole);
+            if (detail::is_written<Field>(member)) {
+                w.template key<Field>();
+                if constexpr (Field::optional) write(w, *member);
+                else write(w, member);
             }
-        }
-        if (plain) detail::write_fields(w, whole);
+            // A place behind the last member is behind all of them.
+            unknown.write_until(w, Field::index + 1 == field_count<T> ? 0xFFFF : Field::index + 1);
+        });
         w.end_record();
     } else if constexpr (requires {
                              whole.kind;

@@ -1,0 +1,81 @@
+#include "catch.hpp"
+
+#include <plenary/core/text_scan.hpp>
+
+#include <memory>
+#include <string>
+
+using namespace plenary;
+
+namespace {
+
+struct plain_truth {
+    std::size_t end = 0;
+    bool ascii = true;
+};
+
+plain_truth scan_plainly(std::string const& text) {
+    plain_truth out;
+    for (auto const c : std::basic_string_view<unsigned char>(
+             reinterpret_cast<unsigned char const*>(text.data()), text.size())) {
+        if (c < 0x20 || c == '"' || c == '\\') break;
+        out.ascii = out.ascii && c < 0x80;
+        ++out.end;
+    }
+    return out;
+}
+
+/// Checks all three functions on a text that ends exactly where its memory ends.
+template <class Block>
+void check_block(std::string const& text) {
+    auto const exact = std::make_unique<char[]>(text.size());
+    text.copy(exact.get(), text.size());
+    char const* const first = exact.get();
+    char const* const last = first + text.size();
+
+    auto const truth = scan_plainly(text);
+    auto const run = scan_text<Block>(first, last);
+    bool good = run.end == first + truth.end && run.ascii == truth.ascii;
+
+    auto const copy = std::make_unique<char[]>(text.size());
+    good = good && copy_text<Block>(first, last, copy.get()) == run.end;
+    good = good && text.compare(0, truth.end, copy.get(), truth.end) == 0;
+
+    bool printable = true;
+    for (auto const c : std::basic_string_view<unsigned char>(
+             reinterpret_cast<unsigned char const*>(text.data()), text.size()))
+        printable = printable && 0x20 <= c && c < 0x7F;
+    good = good && is_printable_ascii<Block>(first, last) == printable;
+    if (!good) {
+        CAPTURE(text, text.size());
+        FAIL("differs from the plain loop");
+    }
+}
+
+}  // namespace
+
+TEMPLATE_TEST_CASE("every byte at every place of every length is seen as what it is", "", portable_block,
+                   native_block) {
+    for (std::size_t size = 0; size != 40; ++size)
+        for (std::size_t at = 0; at != size; ++at)
+            for (int byte = 0; byte != 256; ++byte) {
+                std::string text(size, 'a');
+                text[at] = char(byte);
+                check_block<TestType>(text);
+            }
+    SUCCEED();
+}
+
+TEMPLATE_TEST_CASE("two unusual bytes do not hide each other", "", portable_block, native_block) {
+    std::string const bytes("\x00\x1f\x20\x21\x22\x23\x5b\x5c\x5d\x7e\x7f\x80\xa0\xa2\xdc\xff", 16);
+    for (std::size_t first = 0; first != 18; ++first)
+        for (std::size_t second = 0; second != 18; ++second)
+            for (char const a : bytes)
+                for (char const b : bytes) {
+                    std::string text(18, 'x');
+                    text[first] = a;
+                    text[second] = b;
+                    check_block<TestType>(text);
+                }
+    SUCCEED();
+}
