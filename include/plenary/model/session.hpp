@@ -125,10 +125,11 @@ enum class session_kind {
     market_stalls,
     closing,
     break_,
-    other
+    other,
+    unknown
 };
 BOOST_DESCRIBE_ENUM(session_kind, opening, statements, presentations, plenary, panel, exchange, breakout,
-                    market_stalls, closing, break_, other)
+                    market_stalls, closing, break_, other, unknown)
 
 /// One part of a meeting's programme.
 template <class S>
