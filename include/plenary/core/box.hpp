@@ -17,7 +17,7 @@ public:
     using value_type = T;
     using allocator_type = Allocator;
 
-    box() = default;
+    constexpr box() noexcept {}
     explicit box(Allocator const& a) : allocator_(a) {}
     box(T value) { emplace(std::move(value)); }
     box(box const& other) : allocator_(traits::select_on_container_copy_construction(other.allocator_)) {
@@ -28,7 +28,7 @@ public:
     }
     box(box&& other) noexcept : allocator_(other.allocator_), value_(std::exchange(other.value_, nullptr)) {}
     box(box&& other, Allocator const& a) : allocator_(a) { take(other); }
-    ~box() { reset(); }
+    constexpr ~box() { reset(); }
 
     box& operator=(box const& other) {
         if (this == &other) return *this;
@@ -67,7 +67,7 @@ public:
         value_ = fresh;
         return *value_;
     }
-    void reset() {
+    constexpr void reset() {
         if (!value_) return;
         std::destroy_at(value_);
         traits::deallocate(allocator_, std::exchange(value_, nullptr), 1);

@@ -86,6 +86,7 @@ struct basic_outcome {
     list<ref_to<basic_session, S>, S> sessions{};
     list<basic_party<S>, S> parties{};
     list<ref_to<basic_thematic_issue, S>, S> issues{};
+    std::optional<ref_to<basic_work_plan, S>> plan{};
     std::optional<ref_to<basic_activity, S>> activity{};
     std::optional<partial_date> due{};
     std::optional<work_status> status{};
@@ -94,7 +95,7 @@ struct basic_outcome {
 
     friend bool operator==(basic_outcome const&, basic_outcome const&) = default;
     BOOST_DESCRIBE_CLASS(basic_outcome, (),
-                         (id, meta, kind, statement, meeting, sessions, parties, issues, activity, due,
+                         (id, meta, kind, statement, meeting, sessions, parties, issues, plan, activity, due,
                           status, follow_ups),
                          (), ())
     static constexpr std::string_view type_name = "outcome";
@@ -109,6 +110,7 @@ struct basic_outcome {
             field<&o::sessions>("The sessions it came out of."),
             field<&o::parties>("Who is bound by it or answers for it."),
             field<&o::issues>("The subjects it is about."),
+            field<&o::plan>("The work plan that it belongs to, where no activity of it is named."),
             field<&o::activity>("The activity of a work plan that it belongs to."),
             field<&o::due>("By when it is to be fulfilled."),
             field<&o::status>("Where it stands, for outcomes that ask for something to be done."),

@@ -21,12 +21,13 @@ struct basic_agenda_item {
     std::optional<agenda_item_status> status{};
     list<ref_to<basic_thematic_issue, S>, S> issues{};
     list<ref_to<basic_document, S>, S> documents{};
+    std::optional<ref_to<basic_activity, S>> activity{};
     nested_list<basic_agenda_item, S> items{};
     unknown_members<S> extra{};
 
     friend bool operator==(basic_agenda_item const&, basic_agenda_item const&) = default;
     BOOST_DESCRIBE_CLASS(basic_agenda_item, (),
-                         (id, meta, number, title, kind, status, issues, documents, items), (), ())
+                         (id, meta, number, title, kind, status, issues, documents, activity, items), (), ())
     static constexpr std::string_view type_name = "agenda_item";
     static constexpr auto notes() {
         using a = basic_agenda_item;
@@ -39,6 +40,7 @@ struct basic_agenda_item {
             field<&a::status>("What became of it."),
             field<&a::issues>("The subjects it is about."),
             field<&a::documents>("Documents it is about."),
+            field<&a::activity>("The activity of a work plan that it takes forward."),
             field<&a::items>("The points below it."),
         };
     }
@@ -123,10 +125,11 @@ enum class session_kind {
     market_stalls,
     closing,
     break_,
-    other
+    other,
+    unknown
 };
 BOOST_DESCRIBE_ENUM(session_kind, opening, statements, presentations, plenary, panel, exchange, breakout,
-                    market_stalls, closing, break_, other)
+                    market_stalls, closing, break_, other, unknown)
 
 /// One part of a meeting's programme.
 template <class S>
