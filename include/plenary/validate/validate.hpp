@@ -1,5 +1,6 @@
 #pragma once
 
+#include "plenary/core/text_scan.hpp"
 #include "plenary/index/index.hpp"
 #include "plenary/validate/constraints.hpp"
 #include "plenary/validate/locate.hpp"
@@ -15,6 +16,17 @@ concept rule_for = requires(Rule const& r, T const& at, check<T>& c) { r(at, c);
 template <class Rule, class T, class Third>
 concept rule_with =
     requires(Rule const& r, T const& at, check<T>& c, Third const& third) { r(at, c, third); };
+
+/// What the note of a field says about the texts in it.
+template <class Field>
+inline constexpr text_role role_of = [] {
+    std::size_t longest = 0;
+    Field::note.constraints.for_each([&](auto const& constraint) {
+        if constexpr (requires { constraint.element.max; }) longest = constraint.element.max;
+        else if constexpr (requires { constraint.max; }) longest = std::size_t(constraint.max);
+    });
+    return longest > name_length.max ? text_role::prose : text_role::line;
+}();
 
 /// Stands for having no record around the value: rules that look things up are not called.
 struct no_index {};
@@ -32,38 +44,39 @@ public:
           on_{!level_for(Rules::info, options).off...} {}
 
     template <class T>
-    void visit(T const& at) {
+    void visit(T const& at, text_role role = text_role::line) {
         if constexpr (optional_like<T>) {
-            if (at) visit(*at);
+            if (at) visit(*at, role);
         } else if constexpr (described<T>) {
             for_each_field<T>([&]<class Field>(Field) {
                 auto const& member = Field::in(at);
-                if (check_field<Field>(member, found_)) visit(member);
+                if (check_field<Field>(member, found_)) visit(member, role_of<Field>);
             });
             check_whole(at, found_);
             call_rules(at);
         } else if constexpr (text_like<T>) {
             std::string_view const text = at;
-            bool const usual = !text.empty() && text.front() != ' ' &&
+            bool const usual = !text.empty() && text.front() != ' ' && text.back() != ' ' &&
                                is_printable_ascii(text.data(), text.data() + text.size());
-            call_rules(at, usual);
+            if (usual || is_utf8(at, found_)) [[likely]]
+                call_rules(at, role, usual);
         } else if constexpr (leaf<T>) {
             call_rules(at);
         } else if constexpr (list_like<T>) {
-            for (auto const& element : at) visit(element);
+            for (auto const& element : at) visit(element, role);
         }
     }
     complaints& found() { return found_; }
 
 private:
     template <class T>
-    void call_rules(T const& at, bool usual_text = false) {
+    void call_rules(T const& at, text_role role = text_role::line, bool usual_text = false) {
         [&]<std::size_t... I>(std::index_sequence<I...>) {
-            (call_rule<I>(at, usual_text), ...);
+            (call_rule<I>(at, role, usual_text), ...);
         }(std::index_sequence_for<Rules...>{});
     }
     template <std::size_t I, class T>
-    void call_rule(T const& at, bool usual_text) {
+    void call_rule(T const& at, text_role role, bool usual_text) {
         using rule_type = std::tuple_element_t<I, std::tuple<Rules...>>;
         auto const call = [&](auto const&... third) {
             if (!on_[I]) return;
@@ -73,9 +86,10 @@ private:
             check<T> c(rule_type::info, found_, at);
             std::get<I>(rules_)(at, c, third...);
         };
-        if constexpr (rule_for<rule_type, T>) call();
-        else if constexpr (rule_with<rule_type, T, Index>) call(index_);
+        if constexpr (rule_with<rule_type, T, Index>) call(index_);
         else if constexpr (rule_with<rule_type, T, Zones>) call(zones_);
+        else if constexpr (rule_with<rule_type, T, text_role>) call(role);
+        else if constexpr (rule_for<rule_type, T>) call();
     }
 
     std::tuple<Rules...> const& rules_;
