@@ -1,0 +1,83 @@
+#pragma once
+
+#include "plenary/model/record.hpp"
+#include "plenary/validate/rule.hpp"
+
+#include <algorithm>
+#include <cstdint>
+
+namespace plenary::rules {
+
+/// A meeting of "five days" may leave out the weekend between, one of "a week" may be from Monday
+/// to Friday, and dates that are only months or years agree with all that they can mean.
+struct time_duration_stated {
+    static constexpr finding_kind info{"time.duration-stated", severity::warning,
+                                       "How long a meeting is said to last agrees with its dates.",
+                                       "mend the dates, or mark the duration as about so long"};
+
+    template <class S>
+    void operator()(basic_meeting<S> const& at, auto& check) const {
+        if (!at.duration || !at.dates || !at.dates->ok() || at.dates->last() < at.dates->first()) return;
+        auto const stated = days_of(at.duration->amount, at.duration->unit);
+        auto const margin = at.duration->exactness == exactness::about ? rough_margin(stated.most) : 0;
+        auto const dated = days_of(*at.dates);
+        if (stated.least - margin <= dated.most && dated.least <= stated.most + margin) return;
+        check.fail("duration", "expected the length of the dates, {}, found {} {}(s)", in_words(dated),
+                   at.duration->amount, name_of(at.duration->unit));
+    }
+
+private:
+    /// Numbers of days, both included.
+    struct span_of_days {
+        std::int64_t least, most;
+    };
+
+    /// "About" gives or takes a fifth, and at least a day.
+    static constexpr std::int64_t rough_margin(std::int64_t days) {
+        return std::max<std::int64_t>(1, days / 5);
+    }
+
+    static constexpr span_of_days days_of(std::int64_t n, time_unit unit) {
+        auto const up = [](std::int64_t part, std::int64_t whole) { return (part + whole - 1) / whole; };
+        switch (unit) {
+            case time_unit::minute: return {up(n, 24 * 60), up(n, 60)};  // on each day for an hour at least
+            case time_unit::hour: return {up(n, 24), n};
+            case time_unit::day: return {n, n};
+            case time_unit::week:
+                return {7 * n - 2, 7 * n + 1};  // without the last weekend; to the same weekday
+            case time_unit::month: return {28 * n, 31 * n + 1};
+            case time_unit::year: return {365 * n, 366 * n + 1};
+        }
+        return {0, 0};
+    }
+    template <class S>
+    static constexpr span_of_days days_of(basic_period<S> const& dates) {
+        auto const end = dates.end ? *dates.end : dates.start;
+        auto const days = [](date from, date to) {
+            return days_since_epoch(to) - days_since_epoch(from) + 1;
+        };
+        auto const most = days(dates.first(), dates.last());
+        auto const least = std::max(1, days(dates.start.last(), end.first()));
+        return {dates.start.is_day() && end.is_day() ? least - days_off(dates.first(), least) : least, most};
+    }
+    /// Days of the weekend inside: Saturday with Sunday or with Friday, whichever are more. Those
+    /// at either end are days of the meeting.
+    static constexpr std::int32_t days_off(date first, std::int32_t number) {
+        std::int32_t const weeks = number / 7;
+        std::int32_t with_sunday = 2 * weeks, with_friday = 2 * weeks;
+        for (std::int32_t i = weeks * 7; i != number; ++i) {
+            auto const day = (weekday(first) + i) % 7;
+            with_friday += day == 4 || day == 5;
+            with_sunday += day == 5 || day == 6;
+        }
+        return std::min(std::max(with_sunday, with_friday), number - 1);
+    }
+    static std::string in_words(span_of_days days) {
+        return days.least == days.most ? fmt::format("{} day(s)", days.most)
+                                       : fmt::format("{} to {} days", days.least, days.most);
+    }
+};
+
+inline constexpr std::tuple duration_rules{time_duration_stated{}};
+
+}  // namespace plenary::rules
