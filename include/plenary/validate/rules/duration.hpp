@@ -60,17 +60,16 @@ private:
         auto const least = std::max(1, days(dates.start.last(), end.first()));
         return {dates.start.is_day() && end.is_day() ? least - days_off(dates.first(), least) : least, most};
     }
-    /// Days of the weekend inside: Saturday with Sunday or with Friday, whichever are more. Those
-    /// at either end are days of the meeting.
+    /// Days of the weekends inside, those with a day of the meeting before and after them: Saturday
+    /// with Sunday or with Friday, whichever are more.
     static constexpr std::int32_t days_off(date first, std::int32_t number) {
-        std::int32_t const weeks = number / 7;
-        std::int32_t with_sunday = 2 * weeks, with_friday = 2 * weeks;
-        for (std::int32_t i = weeks * 7; i != number; ++i) {
-            auto const day = (weekday(first) + i) % 7;
-            with_friday += day == 4 || day == 5;
-            with_sunday += day == 5 || day == 6;
-        }
-        return std::min(std::max(with_sunday, with_friday), number - 1);
+        constexpr int friday = 4, saturday = 5;
+        auto const inside_from = (weekday(first) + 1) % 7;
+        auto const weekends = [&](int begins_on) {
+            auto const next = (begins_on - inside_from + 7) % 7, last = number - 4;
+            return next <= last ? (last - next) / 7 + 1 : 0;
+        };
+        return 2 * std::max(weekends(saturday), weekends(friday));
     }
     static std::string in_words(span_of_days days) {
         return days.least == days.most ? fmt::format("{} day(s)", days.most)
