@@ -4,6 +4,7 @@
 #include "plenary/core/date.hpp"
 #include "plenary/core/text_scan.hpp"
 #include "plenary/diagnose/phrase.hpp"
+#include "plenary/reflect/constraints.hpp"
 #include "plenary/validate/complaints.hpp"
 
 #include <cmath>
@@ -81,6 +82,14 @@ template <class Constraint>
 inline constexpr bool is_each = false;
 template <class Constraint>
 inline constexpr bool is_each<each<Constraint>> = true;
+
+/// How long a text may be, in code points; 0 where the constraint says nothing about that.
+template <class Constraint>
+constexpr std::size_t longest_text(Constraint const& constraint) {
+    if constexpr (std::same_as<Constraint, length>) return constraint.max;
+    else if constexpr (is_each<Constraint>) return longest_text(constraint.element);
+    else return 0;
+}
 
 /// Whether a leaf is what its type promises: dates exist, numbers are finite, words are known.
 template <class Leaf>

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "plenary/validate/examples/acronyms.hpp"
+#include "plenary/validate/examples/controls.hpp"
 #include "plenary/validate/examples/duration.hpp"
 #include "plenary/validate/examples/entry.hpp"
 #include "plenary/validate/examples/identity.hpp"
@@ -31,10 +32,11 @@ consteval auto all_of(std::array<example, Sizes> const&... tables) {
 }  // namespace detail
 
 /// An example for each rule of the library.
-inline constexpr auto all_examples = detail::all_of(
-    examples::identity_examples, examples::reference_examples, examples::record_examples,
-    examples::text_examples, examples::name_examples, examples::acronym_examples, examples::time_examples,
-    examples::duration_examples, examples::zone_examples, examples::entry_examples, examples::place_examples);
+inline constexpr auto all_examples =
+    detail::all_of(examples::identity_examples, examples::reference_examples, examples::record_examples,
+                   examples::text_examples, examples::control_examples, examples::name_examples,
+                   examples::acronym_examples, examples::time_examples, examples::duration_examples,
+                   examples::zone_examples, examples::entry_examples, examples::place_examples);
 
 /// The example of the rule with this code, or null.
 constexpr example const* find_example(std::string_view code) {

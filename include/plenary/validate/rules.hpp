@@ -1,6 +1,7 @@
 #pragma once
 
 #include "plenary/validate/rules/acronyms.hpp"
+#include "plenary/validate/rules/controls.hpp"
 #include "plenary/validate/rules/duration.hpp"
 #include "plenary/validate/rules/entry.hpp"
 #include "plenary/validate/rules/identity.hpp"
@@ -17,8 +18,8 @@ namespace plenary {
 /// Every rule of the library. Extend it with std::tuple_cat, shorten it with `without`.
 inline constexpr auto all_rules =
     std::tuple_cat(rules::identity_rules, rules::reference_rules, rules::record_rules, rules::text_rules,
-                   rules::name_rules, rules::acronym_rules, rules::time_rules, rules::duration_rules,
-                   rules::zone_rules, rules::entry_rules, rules::place_rules);
+                   rules::control_rules, rules::name_rules, rules::acronym_rules, rules::time_rules,
+                   rules::duration_rules, rules::zone_rules, rules::entry_rules, rules::place_rules);
 static_assert(codes_are_unique(all_rules));
 
 }  // namespace plenary

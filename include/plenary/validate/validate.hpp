@@ -17,14 +17,12 @@ template <class Rule, class T, class Third>
 concept rule_with =
     requires(Rule const& r, T const& at, check<T>& c, Third const& third) { r(at, c, third); };
 
-/// What the note of a field says about the texts in it.
+/// What fits into a name is a line.
 template <class Field>
 inline constexpr text_role role_of = [] {
     std::size_t longest = 0;
-    Field::note.constraints.for_each([&](auto const& constraint) {
-        if constexpr (requires { constraint.element.max; }) longest = constraint.element.max;
-        else if constexpr (requires { constraint.max; }) longest = std::size_t(constraint.max);
-    });
+    Field::note.constraints.for_each(
+        [&](auto const& constraint) { longest = std::max(longest, longest_text(constraint)); });
     return longest > name_length.max ? text_role::prose : text_role::line;
 }();
 

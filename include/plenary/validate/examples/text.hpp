@@ -13,11 +13,6 @@ inline constexpr std::array text_examples{
         R"("places": [{"id": "manila", "name": "Manila"}])",
     },
     example{
-        "text.controls",
-        R"("places": [{"id": "manila", "name": "Ma\u200Bnila"}])",
-        R"("places": [{"id": "manila", "name": "Manila"}])",
-    },
-    example{
         "text.normalised",
         R"("places": [{"id": "p", "name": "Paran\u0303aque"}])",
         R"("places": [{"id": "p", "name": "Parañaque"}])",

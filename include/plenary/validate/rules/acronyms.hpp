@@ -5,7 +5,6 @@
 #include "plenary/model/record.hpp"
 #include "plenary/validate/repeats.hpp"
 #include "plenary/validate/rule.hpp"
-#include "plenary/validate/wording.hpp"
 
 #include <cstdint>
 #include <string>
@@ -40,12 +39,12 @@ struct acronym_unique {
             return equal_ignoring_case(acronym(a), acronym(b));
         };
         same_hash.for_each(same, [&](std::uint32_t before, std::uint32_t again) {
-            visit(before, [&]<class First>(First const& a) {
+            visit(before, [&](auto const& a) {
                 visit(again, [&](auto const& b) {
                     if (continues(a, b, names) || continues(b, a, names)) return;
                     check.on(b).fail("acronym",
-                                     "expected an acronym that nothing else has, found {}, that of {} {}",
-                                     quoted(*b.acronym), with_article(First::type_name), quoted(a.name));
+                                     "expected an acronym that nothing else has, found {}, that of {}",
+                                     quoted(*b.acronym), quoted(a.name));
                 });
             });
         });

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "plenary/diagnose/phrase.hpp"
 #include "plenary/model/record.hpp"
 #include "plenary/validate/rule.hpp"
 
@@ -22,8 +23,11 @@ struct time_duration_stated {
         auto const margin = at.duration->exactness == exactness::about ? rough_margin(stated.most) : 0;
         auto const dated = days_of(*at.dates);
         if (stated.least - margin <= dated.most && dated.least <= stated.most + margin) return;
-        check.fail("duration", "expected the length of the dates, {}, found {} {}(s)", in_words(dated),
-                   at.duration->amount, name_of(at.duration->unit));
+        auto const expected = dated.least == dated.most
+                                  ? counted(dated.most, "day")
+                                  : phrase(dated.least, " to ", counted(dated.most, "day"));
+        check.fail("duration", "expected {}, as long as the dates, found {}", expected,
+                   counted(at.duration->amount, name_of(at.duration->unit)));
     }
 
 private:
@@ -71,9 +75,8 @@ private:
         };
         return 2 * std::max(weekends(saturday), weekends(friday));
     }
-    static std::string in_words(span_of_days days) {
-        return days.least == days.most ? fmt::format("{} day(s)", days.most)
-                                       : fmt::format("{} to {} days", days.least, days.most);
+    static std::string counted(std::int64_t n, std::string_view unit) {
+        return phrase(n, ' ', unit, n == 1 ? "" : "s");
     }
 };
 

@@ -53,11 +53,10 @@ struct alias_unique {
             auto const& it = *all[again].names;
             auto const& owner = names.things()[all[before].owner];
             if (all[before].owner != all[again].owner) {
-                check.on(it).fail("", "expected an alias that nothing else has, found {} {}, which {} {} has",
-                                  quoted(it.scheme), quoted(it.identifier), with_article(owner.type_name),
-                                  quoted(owner.id));
-            } else if (auto* found = check.on(it).fail("", "expected each alias once, found {} {} again",
-                                                       quoted(it.scheme), quoted(it.identifier))) {
+                check.on(it).fail("", "expected an alias that nothing else has, found {} of {}, that of {}",
+                                  quoted(it.identifier), quoted(it.scheme), quoted(owner.id));
+            } else if (auto* found = check.on(it).fail("", "expected each alias once, found {} of {} again",
+                                                       quoted(it.identifier), quoted(it.scheme))) {
                 found->mend(patch_verb::remove).safely();
             }
         });
@@ -88,8 +87,11 @@ struct id_same_content {
     void operator()(Records const& records, auto& check) const {
         std::vector<entry> all;
         for (std::size_t i = 0; i != records.size(); ++i)
-            for_each_thing(records[i], [&](auto const& thing) { all.push_back(entry_of(thing, i)); });
-        std::stable_sort(all.begin(), all.end(), [](entry const& a, entry const& b) { return a.id < b.id; });
+            for_each_thing(records[i],
+                           [&](auto const& thing) { all.push_back(entry_of(thing, i, all.size())); });
+        std::sort(all.begin(), all.end(), [](entry const& a, entry const& b) {
+            return a.id != b.id ? a.id < b.id : a.order < b.order;
+        });
         for (std::size_t i = 0; i != records.size(); ++i)
             for_each_thing(records[i], [&]<class T>(T const& thing) {
                 auto const first =
@@ -111,10 +113,11 @@ private:
         type_tag tag;
         void const* address;
         std::size_t record;
+        std::size_t order;  ///< over all records
     };
     template <class T>
-    static entry entry_of(T const& thing, std::size_t record) {
-        return {thing.id.value, T::type_name, tag_of<T>, &thing, record};
+    static entry entry_of(T const& thing, std::size_t record, std::size_t order) {
+        return {thing.id.value, T::type_name, tag_of<T>, &thing, record, order};
     }
     template <class T>
     static void for_each_thing(T const& whole, auto const& visit) {
