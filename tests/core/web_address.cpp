@@ -1,3 +1,5 @@
+#include "catch.hpp"
+
 #include <plenary/core/web_address.hpp>
 
 using enum plenary::address_fault;
@@ -43,3 +45,12 @@ static_assert(fault("https://example.org/100%") == character);
 static_assert(fault("https://example.org/%2") == character);
 static_assert(fault("https://example.org/%zz") == character);
 static_assert(fault("https:\\\\example.org") == relative);
+
+TEST_CASE("what stands before the host of a URL is left out") {
+    using plenary::without_credentials;
+    CHECK(without_credentials("https://user:sec@ret@example.org/@a?b=@c") == "https://example.org/@a?b=@c");
+    CHECK(without_credentials("//user@example.org") == "//example.org");
+    CHECK(without_credentials("user:secret@example.org/a") == "example.org/a");
+    CHECK(without_credentials("https://example.org/@a") == "https://example.org/@a");
+    CHECK(without_credentials("") == "");
+}

@@ -3,6 +3,7 @@
 #include "plenary/core/ascii.hpp"
 
 #include <cstdint>
+#include <string>
 #include <string_view>
 
 namespace plenary {
@@ -75,6 +76,15 @@ constexpr address_fault fault_of_web_address(std::string_view url) {
         host = host.substr(0, port);
     }
     return detail::is_host(host) ? address_fault::none : address_fault::host;
+}
+
+/// A URL without what stands before its host: fit to be shown to others.
+inline std::string without_credentials(std::string_view url) {
+    auto const slashes = url.find("//");
+    auto const start = slashes == url.npos ? 0 : slashes + 2;
+    auto const host = url.substr(0, url.find_first_of("/?#", start)).rfind('@');
+    if (host == url.npos || host < start) return std::string(url);
+    return std::string(url.substr(0, start)).append(url.substr(host + 1));
 }
 
 }  // namespace plenary

@@ -73,46 +73,30 @@ struct url_form {
         auto const url = trimmed(*at.url);
         auto const fault = fault_of_web_address(url);
         if (url.empty() || fault == address_fault::none) return;
-        std::string_view const shown = url.substr(url.rfind('@') + 1);  // all of it where there is none
+        auto const scheme = url.substr(0, url.find(':') + 1);
+        auto const shown = fault == address_fault::scheme ? std::string(scheme) : without_credentials(url);
+        auto* const found = check.fail("url", "expected {}, found {}", expected(fault), quoted(shown, 80));
+        if (!found) return;
+        if (fault == address_fault::relative && url.starts_with("www."))
+            found->replace_with(text_value(phrase("https://", url)));
+        if (fault == address_fault::credentials)
+            found->advise("remove them and change the password: whoever reads the record could use it")
+                .replace_with(text_value(shown));
+    }
+
+private:
+    static constexpr std::string_view expected(address_fault fault) {
         switch (fault) {
             case address_fault::none: break;
-            case address_fault::relative: {
-                auto* const found =
-                    check.fail("url", "expected a URL that begins with https://, found {}", quoted(shown));
-                if (found && url.starts_with("www."))
-                    found->replace_with(text_value(phrase("https://", url)));
-                break;
-            }
-            case address_fault::scheme:
-                check.fail("url", "expected a URL with http or https, found {}",
-                           quoted(url.substr(0, url.find(':') + 1)));
-                break;
-            case address_fault::credentials: {
-                auto const host = url.find('@', url.find("//")) + 1;
-                auto* const found =
-                    check.fail("url", "expected no user and no password, found some before {}",
-                               quoted(url.substr(host)));
-                if (found)
-                    found
-                        ->advise(
-                            "whoever reads the record could use them: remove them, and change the password")
-                        .replace_with(
-                            text_value(phrase(url.substr(0, url.find("//") + 2), url.substr(host))));
-                break;
-            }
-            case address_fault::host:
-                check.fail("url", "expected the name of a host behind //, found {}", quoted(shown));
-                break;
-            case address_fault::port:
-                check.fail("url", "expected a port up to 65535 behind the host, found {}", quoted(shown));
-                break;
+            case address_fault::relative: return "a URL that begins with https://";
+            case address_fault::scheme: return "a URL with http or https";
+            case address_fault::credentials: return "no user and no password before the host";
+            case address_fault::host: return "the name of a host behind //";
+            case address_fault::port: return "a port up to 65535 behind the host";
             case address_fault::character:
-                check.fail("url",
-                           "expected no blanks and none of \"<>\\^`{{|}}, and % only before two hexadecimal "
-                           "digits, found {}",
-                           quoted(shown, 80));
-                break;
+                return "no blanks, none of <>\"{}|\\^`, and % only before two hexadecimal digits";
         }
+        return {};
     }
 };
 
@@ -156,7 +140,7 @@ struct licence_form {
         if (licence.find("://") != licence.npos) {
             if (fault_of_web_address(licence) != address_fault::none)
                 check.fail("licence", "expected a URL that begins with https://, found {}",
-                           quoted(licence.substr(licence.rfind('@') + 1)));
+                           quoted(without_credentials(licence)));
             return;
         }
         if (licence.empty() || is_known(licence)) return;
