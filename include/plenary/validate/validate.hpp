@@ -76,18 +76,20 @@ private:
     template <std::size_t I, class T>
     void call_rule(T const& at, text_role role, bool usual_text) {
         using rule_type = std::tuple_element_t<I, std::tuple<Rules...>>;
-        auto const call = [&](auto const&... third) {
-            if (!on_[I]) return;
-            if constexpr (requires { rule_type::only_unusual_text; })
-                if (usual_text) [[likely]]
-                    return;
-            check<T> c(rule_type::info, found_, at);
-            std::get<I>(rules_)(at, c, third...);
-        };
-        if constexpr (rule_with<rule_type, T, Index>) call(index_);
-        else if constexpr (rule_with<rule_type, T, Zones>) call(zones_);
-        else if constexpr (rule_with<rule_type, T, text_role>) call(role);
-        else if constexpr (rule_for<rule_type, T>) call();
+        if constexpr (rule_with<rule_type, T, Index>) call<I>(at, usual_text, index_);
+        else if constexpr (rule_with<rule_type, T, Zones>) call<I>(at, usual_text, zones_);
+        else if constexpr (rule_with<rule_type, T, text_role>) call<I>(at, usual_text, role);
+        else if constexpr (rule_for<rule_type, T>) call<I>(at, usual_text);
+    }
+    template <std::size_t I, class T>
+    void call(T const& at, bool usual_text, auto const&... third) {
+        using rule_type = std::tuple_element_t<I, std::tuple<Rules...>>;
+        if (!on_[I]) return;
+        if constexpr (requires { rule_type::only_unusual_text; })
+            if (usual_text) [[likely]]
+                return;
+        check<T> c(rule_type::info, found_, at);
+        std::get<I>(rules_)(at, c, third...);
     }
 
     std::tuple<Rules...> const& rules_;

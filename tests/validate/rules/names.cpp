@@ -79,6 +79,8 @@ TEST_CASE("country.code: another form is said once, by the field, and mended whe
     CHECK(tests::codes_and_paths(found) == strings{"field.pattern /places/0/country"});
     CHECK(mended_text(found[0]) == "PH");
     CHECK(found[0].fix_is_safe);
+    r.places[0].country = " PH\n";
+    CHECK(mended_text(check(r)[0]) == "PH");
     r.places[0].country = "Philippines";
     CHECK(check(r)[0].fix.empty());
 }
