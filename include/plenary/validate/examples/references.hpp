@@ -18,19 +18,19 @@ inline constexpr std::array reference_examples{
         "reference.not-deleted",
         R"("organisations": [
   {"id": "old", "meta": {"deleted": "2026-01-01T00:00:00Z"}, "name": "Old Name", "kind": "programme"},
-  {"id": "new", "name": "New Name", "kind": "programme"}
-],
-"people": [{"id": "p", "name": "A. Person", "affiliation": "old"}])",
+  {"id": "new", "name": "New Name", "kind": "programme"},
+  {"id": "unit", "name": "Unit", "kind": "programme", "parent": "old"}
+])",
         R"("organisations": [
   {"id": "old", "meta": {"deleted": "2026-01-01T00:00:00Z"}, "name": "Old Name", "kind": "programme"},
-  {"id": "new", "name": "New Name", "kind": "programme"}
-],
-"people": [{"id": "p", "name": "A. Person", "affiliation": "new"}])",
+  {"id": "new", "name": "New Name", "kind": "programme"},
+  {"id": "unit", "name": "Unit", "kind": "programme", "parent": "new"}
+])",
     },
     example{
         "reference.external-declared",
-        R"("people": [{"id": "p", "name": "A. Person", "affiliation": "bali-2024:unodc"}])",
-        R"("people": [{"id": "p", "name": "A. Person", "affiliation": "bali-2024:unodc"}],
+        R"("organisations": [{"id": "unit", "name": "Unit", "kind": "programme", "parent": "bali-2024:unodc"}])",
+        R"("organisations": [{"id": "unit", "name": "Unit", "kind": "programme", "parent": "bali-2024:unodc"}],
 "externals": [{"id": "bali-2024:unodc", "title": "UNODC, in the record of 2024"}])",
     },
     example{
