@@ -154,6 +154,14 @@ inline char const* copy_text(char const* first, char const* last, char* out) {
     return first;
 }
 
+/// The first byte that is not printable ASCII, or `last`.
+template <class Block = native_block>
+inline char const* find_unusual(char const* first, char const* last) {
+    while (std::size_t(last - first) >= Block::size && Block::is_printable(first)) first += Block::size;
+    while (first != last && 0x20 <= *first && *first <= 0x7E) ++first;
+    return first;
+}
+
 /// Nothing but printable ASCII: what nearly every text is, and what needs no closer look.
 template <class Block = native_block>
 inline bool is_printable_ascii(char const* first, char const* last) {

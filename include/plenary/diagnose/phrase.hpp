@@ -41,20 +41,23 @@ constexpr bool is_invisible(char32_t c) {
            c == 0xFFA0 || (0xFFF9 <= c && c <= 0xFFFB) || (0xE0000 <= c && c <= 0xE0FFF);
 }
 
+/// "U+202E".
+inline std::string code_point_name(char32_t c) {
+    char hex[8];
+    auto const end = std::to_chars(hex, hex + sizeof hex, std::uint32_t(c), 16).ptr;
+    std::string digits(hex, end);
+    for (char& d : digits)
+        if ('a' <= d) d = char(d - 'a' + 'A');
+    return phrase("U+", std::string(digits.size() < 4 ? 4 - digits.size() : 0, '0'), digits);
+}
+
 /// Appends `text` so that all of it can be seen: invisible characters as <U+202E>, ill-formed
 /// bytes as U+FFFD.
 inline void append_visible(std::string& out, std::string_view text) {
     while (!text.empty()) {
         auto const point = decode_front(text);
         if (is_invisible(point.value)) {
-            char hex[8];
-            auto const end = std::to_chars(hex, hex + sizeof hex, std::uint32_t(point.value), 16).ptr;
-            std::string digits(hex, end);
-            for (char& c : digits)
-                if ('a' <= c) c = char(c - 'a' + 'A');
-            out += "<U+";
-            if (digits.size() < 4) out.append(4 - digits.size(), '0');
-            out.append(digits) += '>';
+            out += phrase('<', code_point_name(point.value), '>');
         } else {
             append_utf8(out, point.value);
         }

@@ -12,14 +12,15 @@ namespace plenary {
 
 inline constexpr std::uint32_t no_thing = 0xFFFFFFFF;
 
-/// A thing of a record: whatever has an identifier of its own.
+/// A thing of a record: whatever has an identifier of its own, and the externals, which lend theirs
+/// to things of other records.
 struct indexed_thing {
     std::string_view id;
     std::string_view type_name;  ///< "meeting"
     type_tag tag;
     void const* address;
     std::uint32_t owner;  ///< the thing it is inside of, as a place in `things()`, or `no_thing`
-    bool deleted;         ///< a tombstone
+    bool deleted;         ///< a tombstone, or inside of one
 };
 
 /// A field through which a thing mentions another.
@@ -28,6 +29,7 @@ struct mention_site {
     std::string_view wanted;  ///< type name of what it may name; empty for anything
     type_tag wanted_tag;
     type_tag ref_tag;  ///< type of the mention itself
+    bool leads_on;     ///< a thing names at most one of its own kind, which may name another, and so on
 };
 
 /// That one thing mentions another.
@@ -37,6 +39,18 @@ struct mention {
     void const* address;   ///< of the mention
     std::uint32_t holder;  ///< the thing it stands in, as a place in `things()`
     std::uint32_t target;  ///< the thing it names, or `no_thing`
+};
+
+/// What another system calls a thing.
+template <class S>
+struct indexed_alias {
+    basic_alias<S> const* names;
+    std::uint32_t owner;  ///< the thing, as a place in `things()`
+};
+
+/// Two things that share an identifier, as places in `things()`.
+struct repeated_id {
+    std::uint32_t first, again;
 };
 
 /// Who is who in one record: from identifiers to things, and from things to those who mention
@@ -56,6 +70,14 @@ public:
     std::span<indexed_thing const> things() const { return things_; }
     /// All mentions in the order of the document.
     std::span<mention const> mentions() const { return mentions_; }
+
+    /// All aliases in the order of the document.
+    std::span<indexed_alias<S> const> aliases() const { return aliases_; }
+    /// Things whose id an earlier thing has, in the order of the document.
+    std::span<repeated_id const> repeated_ids() const { return repeated_; }
+    /// Mentions of nothing, of an external, of a tombstone, or of another kind of thing than their
+    /// field asks for: all that there may be something to say about.
+    std::span<mention const* const> doubtful_mentions() const { return doubtful_; }
 
     /// The place in `things()` of the thing with this id, or `no_thing`.
     std::uint32_t place_of(std::string_view id) const {
@@ -99,25 +121,28 @@ private:
     template <class Field, class Ref>
     static constexpr mention_site make_site() {
         return []<template <class> class Entity>(ref_to<Entity, S> const*) {
-            return mention_site{Field::name, Entity<S>::type_name, tag_of<Entity<S>>, tag_of<Ref>};
+            constexpr bool leads_on = Field::optional && std::same_as<typename Field::owner, Entity<S>>;
+            return mention_site{Field::name, Entity<S>::type_name, tag_of<Entity<S>>, tag_of<Ref>, leads_on};
         }(static_cast<Ref const*>(nullptr));
     }
     template <class Field, class Ref>
         requires std::same_as<Ref, ref_to_any<S>>
     static constexpr mention_site make_site() {
-        return {Field::name, {}, nullptr, tag_of<Ref>};
+        return {Field::name, {}, nullptr, tag_of<Ref>, false};
     }
     template <class Field, class Ref>
     static constexpr mention_site site = make_site<Field, Ref>();
 
     template <class T>
     void visit(T const& whole, std::uint32_t owner) {
-        if constexpr (thing_type<T>) {
-            bool deleted = false;
-            if constexpr (requires { whole.meta->deleted; }) deleted = whole.meta && whole.meta->deleted;
-            things_.push_back({whole.id.value, T::type_name, tag_of<T>, &whole, owner, deleted});
+        if constexpr (thing_type<T> || std::same_as<T, basic_external<S>>) {
+            bool deleted = owner != no_thing && things_[owner].deleted;
+            if constexpr (requires { whole.meta->deleted; })
+                deleted = deleted || (whole.meta && whole.meta->deleted);
+            things_.push_back({judged(whole.id), T::type_name, tag_of<T>, &whole, owner, deleted});
             owner = static_cast<std::uint32_t>(things_.size() - 1);
         }
+        if constexpr (std::same_as<T, basic_alias<S>>) aliases_.push_back({&whole, owner});
         for_each_field<T>([&]<class Field>(Field) { visit_field<Field>(Field::in(whole), owner); });
     }
     template <class Field, class Member>
@@ -142,10 +167,19 @@ private:
             while (slots_[bucket] != no_thing && things_[slots_[bucket]].id != things_[position].id)
                 bucket = (bucket + 1) & mask_;
             if (slots_[bucket] == no_thing) slots_[bucket] = position;
+            else repeated_.push_back({slots_[bucket], position});
         }
     }
     void resolve() {
-        for (auto& m : mentions_) m.target = place_of(m.id);
+        for (auto& m : mentions_) {
+            m.target = place_of(m.id);
+            bool const as_asked =
+                m.target != no_thing && !things_[m.target].deleted &&
+                (things_[m.target].tag == m.site->wanted_tag ||
+                 (!m.site->wanted_tag && things_[m.target].tag != tag_of<basic_external<S>>));
+            if (!as_asked) [[unlikely]]
+                doubtful_.push_back(&m);
+        }
     }
     void group() {
         first_mention_.assign(things_.size() + 1, 0);
@@ -162,6 +196,9 @@ private:
     std::uint64_t mask_ = 0;
     std::vector<indexed_thing> things_;
     std::vector<mention> mentions_;
+    std::vector<indexed_alias<S>> aliases_;
+    std::vector<repeated_id> repeated_;
+    std::vector<mention const*> doubtful_;
     std::vector<std::uint32_t> slots_;
     std::vector<std::uint32_t> first_mention_;  // for each thing, where its mentions begin in by_target_
     std::vector<std::uint32_t> by_target_;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "plenary/index/index.hpp"
 #include "plenary/validate/complaints.hpp"
 
 #include <memory>
@@ -25,36 +26,47 @@ public:
 
 protected:
     template <class... Args>
-    pending_finding* say(severity how, std::string_view field, fmt::format_string<Args...> message,
+    pending_finding* say(severity how, location where, fmt::format_string<Args...> message,
                          Args&&... args) const {
-        auto where = where_;
-        where.field_name = field;
         return out_.add(kind_, how, where, message, fmt::make_format_args(args...));
     }
+    location at_field(std::string_view name) const { return {where_.address, where_.tag, name}; }
 
     finding_kind const& kind_;
     complaints& out_;
     location where_;
 };
 
-template <class T>
-class spot;
-
-/// A leaf: a text, a date, a mention.
-template <leaf T>
-class spot<T> : public spot_base {
+/// A place as a whole: a leaf, a mention, a member that is known by name only.
+class whole_spot : public spot_base {
 public:
     using spot_base::spot_base;
 
     /// With the severity of the rule.
     template <class... Args>
     pending_finding* fail(fmt::format_string<Args...> message, Args&&... args) const {
-        return say(kind_.severity, {}, message, std::forward<Args>(args)...);
+        return say(kind_.severity, where_, message, std::forward<Args>(args)...);
     }
     template <class... Args>
     pending_finding* warn(fmt::format_string<Args...> message, Args&&... args) const {
-        return say(severity::warning, {}, message, std::forward<Args>(args)...);
+        return say(severity::warning, where_, message, std::forward<Args>(args)...);
     }
+};
+
+template <class T>
+class spot;
+
+template <leaf T>
+class spot<T> : public whole_spot {
+public:
+    using whole_spot::whole_spot;
+};
+
+/// Several records side by side.
+template <list_like T>
+class spot<T> : public spot_base {
+public:
+    using spot_base::spot_base;
 };
 
 /// A described value and its fields.
@@ -65,18 +77,25 @@ public:
 
     template <class... Args>
     pending_finding* fail(field_name<T> field, fmt::format_string<Args...> message, Args&&... args) const {
-        return say(kind_.severity, field.text, message, std::forward<Args>(args)...);
+        return say(kind_.severity, at_field(field.text), message, std::forward<Args>(args)...);
     }
     template <class... Args>
     pending_finding* warn(field_name<T> field, fmt::format_string<Args...> message, Args&&... args) const {
-        return say(severity::warning, field.text, message, std::forward<Args>(args)...);
+        return say(severity::warning, at_field(field.text), message, std::forward<Args>(args)...);
     }
+    template <class... Args>
+    pending_finding* note(field_name<T> field, fmt::format_string<Args...> message, Args&&... args) const {
+        return say(severity::note, at_field(field.text), message, std::forward<Args>(args)...);
+    }
+    /// A member by a name that is known only now, such as an unknown one.
+    whole_spot member(std::string_view name) const { return {kind_, out_, at_field(name)}; }
 };
 
 /// What a rule is given to complain with: bound to the rule, and to the value it was called for.
 ///
 ///     check.fail("slot", "expected an end after {}, found {}", start, end);
 ///     check.on(other).fail("id", "...");
+///     check.at(names.mentions()[0]).fail("...");
 template <class T>
 class check : public spot<T> {
 public:
@@ -87,6 +106,10 @@ public:
     template <class U>
     spot<U> on(U const& other) const {
         return spot<U>(this->kind_, this->out_, {std::addressof(other), tag_of<U>});
+    }
+    whole_spot at(mention const& m) const { return {this->kind_, this->out_, {m.address, m.site->ref_tag}}; }
+    whole_spot at(indexed_thing const& thing, std::string_view field = {}) const {
+        return {this->kind_, this->out_, {thing.address, thing.tag, field}};
     }
 };
 

@@ -31,6 +31,11 @@ struct pending_finding {
         return *this;
     }
     pending_finding& replace_with(any_value value) { return mend(patch_verb::replace, {}, std::move(value)); }
+    /// Puts a hint about this finding in the place of the rule's.
+    pending_finding& advise(std::string hint) {
+        if (!hint.empty()) found.hint = std::move(hint);
+        return *this;
+    }
     /// Says that the mend may be made without asking.
     pending_finding& safely() {
         found.fix_is_safe = true;

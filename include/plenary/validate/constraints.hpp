@@ -1,7 +1,10 @@
 #pragma once
 
+#include "plenary/core/ascii.hpp"
 #include "plenary/core/date.hpp"
+#include "plenary/core/text_scan.hpp"
 #include "plenary/diagnose/phrase.hpp"
+#include "plenary/reflect/constraints.hpp"
 #include "plenary/validate/complaints.hpp"
 
 #include <cmath>
@@ -19,7 +22,8 @@ inline constexpr finding_kind date{"field.date", severity::error,
                                    "A date is a day of the calendar, from 0001 to 9999.",
                                    "a date that was never set is none"};
 inline constexpr finding_kind finite{"field.finite", severity::error, "A number is finite."};
-inline constexpr finding_kind utf8{"field.utf-8", severity::error, "Text is well-formed UTF-8 (RFC 3629)."};
+inline constexpr finding_kind utf8{"field.utf-8", severity::error, "Text is well-formed UTF-8 (RFC 3629).",
+                                   "convert the text: it may be in another encoding, such as Windows-1252"};
 
 }  // namespace field_codes
 
@@ -37,17 +41,55 @@ std::string found_as_text(T const& checked) {
     }
 }
 
-inline void complain(complaints& found, finding_kind const& kind, location where, std::string const& expected,
-                     std::string const& instead, std::string_view prose) {
+inline pending_finding* complain(complaints& found, finding_kind const& kind, location where,
+                                 std::string const& expected, std::string const& instead,
+                                 std::string_view prose) {
     auto* const made = found.add(kind, kind.severity, where, "expected {}, found {}",
                                  fmt::make_format_args(expected, instead));
     if (made && made->found.hint.empty()) made->found.hint = phrase("the field holds: ", prose);
+    return made;
+}
+
+/// Reports a text that is not UTF-8, so that rules need not decode what cannot be decoded.
+template <text_like T>
+bool is_utf8(T const& text, complaints& found) {
+    std::string_view const all = text;
+    auto const* const end = all.data() + all.size();
+    for (auto const* at = all.data(); (at = find_unusual(at, end)) != end;) {
+        auto const point = decode_front({at, std::size_t(end - at)});
+        if (!point.valid) {
+            complain(found, field_codes::utf8, {std::addressof(text), tag_of<T>}, "well-formed UTF-8",
+                     fmt::format("the byte 0x{:02X} at offset {}", static_cast<unsigned char>(*at),
+                                 at - all.data()),
+                     {});
+            return false;
+        }
+        at += point.size;
+    }
+    return true;
+}
+
+/// The text that an author meant, where the constraint would take it without the blanks around it
+/// or in capitals; empty where it would not.
+template <class Constraint>
+std::string meant_text(Constraint const& broken, std::string_view text) {
+    std::string meant(trimmed(text));
+    if (!broken.admits(meant)) meant = upper_case(meant);
+    return broken.admits(meant) ? meant : std::string();
 }
 
 template <class Constraint>
 inline constexpr bool is_each = false;
 template <class Constraint>
 inline constexpr bool is_each<each<Constraint>> = true;
+
+/// How long a text may be, in code points; 0 where the constraint says nothing about that.
+template <class Constraint>
+constexpr std::size_t longest_text(Constraint const& constraint) {
+    if constexpr (std::same_as<Constraint, length>) return constraint.max;
+    else if constexpr (is_each<Constraint>) return longest_text(constraint.element);
+    else return 0;
+}
 
 /// Whether a leaf is what its type promises: dates exist, numbers are finite, words are known.
 template <class Leaf>
@@ -77,8 +119,12 @@ template <class Constraint, class Member, class Value>
             if (!broken.element.admits(judged(element)))
                 complain_about(broken.element, element, judged(element), found, prose);
     } else {
-        complain(found, broken.kind, {std::addressof(member), tag_of<Member>}, broken.expected(),
-                 found_as_text(value), prose);
+        auto* const made = complain(found, broken.kind, {std::addressof(member), tag_of<Member>},
+                                    broken.expected(), found_as_text(value), prose);
+        if constexpr (text_like<Member>) {
+            auto const meant = meant_text(broken, value);
+            if (made && !meant.empty()) made->replace_with(text_value(meant)).safely();
+        }
     }
 }
 

@@ -19,11 +19,16 @@
 //
 // It is called for every value of a record that it can be called with: an entity, a nested value,
 // a text, an instant. Where it has to look things up it takes `index<S> const&` as third
-// argument, where it has to know time zones a `zone_provider` instead. It returns void. A rule on
-// text that has nothing to say about printable ASCII which does not begin with a space may say
-// `static constexpr bool only_unusual_text = true;`, and is then spared nearly all of it.
+// argument, where it has to know time zones a `zone_provider` instead, and on a text the
+// `text_role`. It returns void; where two of its operators apply, the one with more arguments is
+// called. A rule on text that has nothing to say about printable ASCII which neither begins nor
+// ends with a space may say `static constexpr bool only_unusual_text = true;`, and is then spared
+// nearly all of it.
 
 namespace plenary {
+
+/// What a text is by its field: a line such as a name or a title, or prose of several lines.
+enum class text_role { line, prose };
 
 /// Knows time zones; passed to `validate` by callers who have such data.
 template <class Z>

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "plenary/core/text_scan.hpp"
 #include "plenary/index/index.hpp"
 #include "plenary/validate/constraints.hpp"
 #include "plenary/validate/locate.hpp"
@@ -15,6 +16,15 @@ concept rule_for = requires(Rule const& r, T const& at, check<T>& c) { r(at, c);
 template <class Rule, class T, class Third>
 concept rule_with =
     requires(Rule const& r, T const& at, check<T>& c, Third const& third) { r(at, c, third); };
+
+/// What fits into a name is a line.
+template <class Field>
+inline constexpr text_role role_of = [] {
+    std::size_t longest = 0;
+    Field::note.constraints.for_each(
+        [&](auto const& constraint) { longest = std::max(longest, longest_text(constraint)); });
+    return longest > name_length.max ? text_role::prose : text_role::line;
+}();
 
 /// Stands for having no record around the value: rules that look things up are not called.
 struct no_index {};
@@ -32,50 +42,54 @@ public:
           on_{!level_for(Rules::info, options).off...} {}
 
     template <class T>
-    void visit(T const& at) {
+    void visit(T const& at, text_role role = text_role::line) {
         if constexpr (optional_like<T>) {
-            if (at) visit(*at);
+            if (at) visit(*at, role);
         } else if constexpr (described<T>) {
             for_each_field<T>([&]<class Field>(Field) {
                 auto const& member = Field::in(at);
-                if (check_field<Field>(member, found_)) visit(member);
+                if (check_field<Field>(member, found_)) visit(member, role_of<Field>);
             });
             check_whole(at, found_);
             call_rules(at);
         } else if constexpr (text_like<T>) {
             std::string_view const text = at;
-            bool const usual = !text.empty() && text.front() != ' ' &&
+            bool const usual = !text.empty() && text.front() != ' ' && text.back() != ' ' &&
                                is_printable_ascii(text.data(), text.data() + text.size());
-            call_rules(at, usual);
+            if (usual || is_utf8(at, found_)) [[likely]]
+                call_rules(at, role, usual);
         } else if constexpr (leaf<T>) {
             call_rules(at);
         } else if constexpr (list_like<T>) {
-            for (auto const& element : at) visit(element);
+            for (auto const& element : at) visit(element, role);
         }
     }
     complaints& found() { return found_; }
 
 private:
     template <class T>
-    void call_rules(T const& at, bool usual_text = false) {
+    void call_rules(T const& at, text_role role = text_role::line, bool usual_text = false) {
         [&]<std::size_t... I>(std::index_sequence<I...>) {
-            (call_rule<I>(at, usual_text), ...);
+            (call_rule<I>(at, role, usual_text), ...);
         }(std::index_sequence_for<Rules...>{});
     }
     template <std::size_t I, class T>
-    void call_rule(T const& at, bool usual_text) {
+    void call_rule(T const& at, text_role role, bool usual_text) {
         using rule_type = std::tuple_element_t<I, std::tuple<Rules...>>;
-        auto const call = [&](auto const&... third) {
-            if (!on_[I]) return;
-            if constexpr (requires { rule_type::only_unusual_text; })
-                if (usual_text) [[likely]]
-                    return;
-            check<T> c(rule_type::info, found_, at);
-            std::get<I>(rules_)(at, c, third...);
-        };
-        if constexpr (rule_for<rule_type, T>) call();
-        else if constexpr (rule_with<rule_type, T, Index>) call(index_);
-        else if constexpr (rule_with<rule_type, T, Zones>) call(zones_);
+        if constexpr (rule_with<rule_type, T, Index>) call<I>(at, usual_text, index_);
+        else if constexpr (rule_with<rule_type, T, Zones>) call<I>(at, usual_text, zones_);
+        else if constexpr (rule_with<rule_type, T, text_role>) call<I>(at, usual_text, role);
+        else if constexpr (rule_for<rule_type, T>) call<I>(at, usual_text);
+    }
+    template <std::size_t I, class T>
+    void call(T const& at, bool usual_text, auto const&... third) {
+        using rule_type = std::tuple_element_t<I, std::tuple<Rules...>>;
+        if (!on_[I]) return;
+        if constexpr (requires { rule_type::only_unusual_text; })
+            if (usual_text) [[likely]]
+                return;
+        check<T> c(rule_type::info, found_, at);
+        std::get<I>(rules_)(at, c, third...);
     }
 
     std::tuple<Rules...> const& rules_;

@@ -3,7 +3,66 @@
 #include "plenary/model/record.hpp"
 #include "plenary/validate/rule.hpp"
 
+#include <algorithm>
+#include <cstdint>
+#include <string>
+
+// Dates that are no days of the calendar are reported by the walk; rules pass them over.
+
 namespace plenary::rules {
+
+namespace detail {
+
+/// The last day on which a slot still has time, as the local clock shows it: one that ends at
+/// midnight does not reach into the next day.
+template <class S>
+constexpr date last_day(basic_slot<S> const& when) {
+    if (!when.end) return when.start.date;
+    bool const at_midnight = when.end->second_of_day == 0 && when.end->nanosecond == 0;
+    if (!at_midnight || when.end->date <= when.start.date) return when.end->date;
+    return date_from_days(days_since_epoch(when.end->date) - 1);
+}
+
+template <class S>
+constexpr bool is_dated(basic_slot<S> const& when) {
+    return when.start.ok() && (!when.end || when.end->ok());
+}
+
+/// The days that a part takes for certain: it begins on one from the first to the second, and ends
+/// on the third or later.
+struct known_days {
+    date begins_from, begins_by, ends_from;
+};
+
+template <class S>
+constexpr known_days days_of(basic_period<S> const& dates) {
+    return {dates.start.first(), dates.start.last(), (dates.end ? *dates.end : dates.start).first()};
+}
+
+/// A time in UTC whose offset is not known is of one of three days.
+template <class S>
+constexpr known_days days_of(basic_slot<S> const& when) {
+    constexpr std::int64_t day = 86'400, furthest_east = 14 * 3'600, furthest_west = -12 * 3'600;
+    auto const shifted = [](basic_instant<S> const& t, std::int64_t seconds) {
+        auto const local = t.seconds_since_epoch() + seconds;
+        return date_from_days(std::int32_t((local - (local % day + day) % day) / day));
+    };
+    known_days out{when.start.date, when.start.date, last_day(when)};
+    if (!when.start.offset_known) {
+        out.begins_from = shifted(when.start, furthest_west);
+        out.begins_by = shifted(when.start, furthest_east);
+    }
+    auto const& end = when.end ? *when.end : when.start;
+    if (!end.offset_known) out.ends_from = shifted(end, furthest_west);
+    return out;
+}
+
+template <class S>
+std::string shown(basic_period<S> const& dates) {
+    return dates.end ? to_text(dates.start) + " to " + to_text(*dates.end) : to_text(dates.start);
+}
+
+}  // namespace detail
 
 struct time_order {
     static constexpr finding_kind info{"time.order", severity::error, "No span ends before it starts.",
@@ -14,8 +73,131 @@ struct time_order {
         if (slot.end && slot.start.ok() && slot.end->ok() && before(*slot.end, slot.start))
             check.fail("end", "expected an end after {}, found {}", to_text(slot.start), to_text(*slot.end));
     }
+    template <class S>
+    void operator()(basic_period<S> const& dates, auto& check) const {
+        judge(dates.start, dates.end, check, "end");
+    }
+    template <class S>
+    void operator()(basic_membership<S> const& at, auto& check) const {
+        judge(at.since, at.until, check, "until");
+    }
+    template <class S>
+    void operator()(basic_working_group<S> const& group, auto& check) const {
+        judge(group.established, group.dissolved, check, "dissolved");
+    }
+
+private:
+    template <class T>
+    static void judge(std::optional<partial_date> start, std::optional<partial_date> end, check<T>& check,
+                      std::type_identity_t<field_name<T>> field) {
+        if (start && end && start->ok() && end->ok() && entirely_before(*end, *start))
+            check.fail(field, "expected {} or later, found {}", to_text(*start), to_text(*end));
+    }
 };
 
-inline constexpr std::tuple time_rules{time_order{}};
+/// Dates are compared at the coarser precision of the two, clock times by the day that the local
+/// clock shows. A meeting without dates takes those of the nearest event around it that has some.
+/// What was cancelled or postponed keeps its old time, wherever the rest has moved.
+struct time_within {
+    static constexpr finding_kind info{
+        "time.within", severity::error,
+        "A session or visit lies within its meeting, and a meeting within what it is part of.",
+        "mend the dates of the part or of the whole"};
+
+    template <class S>
+    void operator()(basic_meeting<S> const& at, auto& check, index<S> const& names) const {
+        if (is_off(at.status)) return;
+        auto const* const own = dates_of(&at, names);
+        for (auto const& part : at.sessions) judge_part(own, part, check);
+        for (auto const& part : at.site_visits) judge_part(own, part, check);
+        auto const* const whole = dates_of(names.find(at.parent), names);
+        if (whole && at.dates && at.dates->ok())
+            judge(*whole, detail::days_of(*at.dates), *at.dates, check.on(*at.dates));
+    }
+
+private:
+    static constexpr bool is_off(std::optional<programme_status> status) {
+        return status == programme_status::cancelled || status == programme_status::postponed;
+    }
+    /// The dates of the meeting, or of the nearest one around it that has any.
+    template <class S>
+    static basic_period<S> const* dates_of(basic_meeting<S> const* at, index<S> const& names) {
+        constexpr int deepest = 20;  // parts of parts: more would be a loop
+        for (int i = 0; i != deepest && at; ++i) {
+            if (at->dates) return at->dates->ok() ? &*at->dates : nullptr;
+            at = names.find(at->parent);
+        }
+        return nullptr;
+    }
+    template <class S>
+    static void judge_part(basic_period<S> const* whole, auto const& part, auto& check) {
+        if (is_off(part.status)) return;
+        bool const has_date = part.date && part.date->ok();
+        if (!part.slot || !detail::is_dated(*part.slot)) {
+            if (whole && has_date && (*part.date < whole->first() || whole->last() < *part.date))
+                check.on(part).fail("date", "expected a day of {}, found {}", detail::shown(*whole),
+                                    to_text(*part.date));
+            return;
+        }
+        auto const days = detail::days_of(*part.slot);
+        if (whole) judge(*whole, days, *part.slot, check.on(*part.slot));
+        if (has_date &&
+            (*part.date < days.begins_from || std::max(days.begins_by, days.ends_from) < *part.date))
+            check.on(part).fail("date", "expected the day of its slot, {}, found {}",
+                                to_text(part.slot->start.date), to_text(*part.date));
+    }
+    template <class S, class Part>
+    static void judge(basic_period<S> const& whole, detail::known_days days, Part const& part,
+                      spot<Part> const& at) {
+        if (days.begins_by < whole.first() || whole.last() < days.begins_from)
+            at.fail("start", "expected a day of {}, found {}", detail::shown(whole), to_text(part.start));
+        else if (whole.last() < days.ends_from)
+            at.fail("end", "expected a day of {}, found {}", detail::shown(whole), to_text(*part.end));
+    }
+};
+
+/// Only a break may be a point in time.
+struct time_positive {
+    static constexpr finding_kind info{"time.positive", severity::error,
+                                       "A session or visit lasts longer than nothing.",
+                                       "leave the end out where only the beginning is known"};
+
+    template <class S>
+    void operator()(basic_session<S> const& at, auto& check) const {
+        if (at.kind != session_kind::break_) judge(at, check);
+    }
+    template <class S>
+    void operator()(basic_site_visit<S> const& at, auto& check) const {
+        judge(at, check);
+    }
+
+private:
+    static void judge(auto const& at, auto& check) {
+        if (!at.slot || !at.slot->end || !detail::is_dated(*at.slot)) return;
+        auto const& start = at.slot->start;
+        if (!before(start, *at.slot->end) && !before(*at.slot->end, start))
+            check.on(*at.slot).fail("end", "expected an end after {}, found the same time", to_text(start));
+    }
+};
+
+/// A session that ends at midnight does not cross it. Of one in UTC without an offset it cannot be
+/// said where midnight is.
+struct time_midnight {
+    static constexpr finding_kind info{"time.midnight", severity::warning,
+                                       "A session does not cross midnight where it is held.",
+                                       "make it a session for each day, or mend the date of its end"};
+
+    template <class S>
+    void operator()(basic_session<S> const& at, auto& check) const {
+        if (!at.slot || !at.slot->end || !detail::is_dated(*at.slot)) return;
+        auto const& when = *at.slot;
+        if (!when.start.offset_known || !when.end->offset_known) return;
+        if (when.start.date < detail::last_day(when))
+            check.on(when).fail("end", "expected an end on {}, found {}", to_text(when.start.date),
+                                to_text(*when.end));
+    }
+};
+
+inline constexpr std::tuple time_rules{time_order{}, time_within{}, time_positive{}, time_midnight{}};
 
 }  // namespace plenary::rules

@@ -1,0 +1,33 @@
+#include "catch.hpp"
+#include "support/snippet.hpp"
+
+using namespace plenary;
+using tests::check_members, tests::paths_of, tests::only;
+using strings = std::vector<std::string>;
+
+TEST_CASE("record.version: newer is refused, older is said, a newer minor version only adds") {
+    auto const newer = only("record.version", R"("format": "2.0")");
+    CHECK(newer.path == "/format");
+    CHECK(newer.severity == severity::error);
+    auto const older = only("record.version", R"("format": "0.9")");
+    CHECK(older.path == "/format");
+    CHECK(older.severity == severity::note);
+    CHECK(paths_of("record.version", check_members(R"("format": "1.0")")) == strings{});
+    CHECK(paths_of("record.version", check_members(R"("format": "1.7")")) == strings{});
+}
+
+TEST_CASE("unknown.near: at the member, wherever it stands, with the name that was meant") {
+    auto const found = only("unknown.near", R"("places": [{"id": "a", "name": "A", "lattitude": 3}])");
+    CHECK(found.path == "/places/0/lattitude");
+    CHECK(found.severity == severity::warning);
+    CHECK(found.hint == "did you mean `latitude`?");
+    CHECK(paths_of("unknown.near", check_members(R"("organizations": [],
+        "meta": {"licence": "CC0-1.0", "aliasses": []},
+        "work_plans": [{"id": "w", "title": "W", "period": {"start": "2025", "ende": "2026"}}])")) ==
+          strings{"/organizations", "/meta/aliasses", "/work_plans/0/period/ende"});
+}
+
+TEST_CASE("unknown.near: names that are far from any, and names that say they are somebody's own") {
+    CHECK(paths_of("unknown.near", check_members(R"("budget": 1, "x-titel": 2, "x_title": 3, "_title": 4,
+        "@title": 5, "$titel": 6, "": 7, "i": 8)")) == strings{});
+}
