@@ -157,7 +157,8 @@ inline char const* copy_text(char const* first, char const* last, char* out) {
 /// The first byte that is not printable ASCII, or `last`.
 template <class Block = native_block>
 inline char const* find_unusual(char const* first, char const* last) {
-    while (std::size_t(last - first) >= Block::size && Block::is_printable(first)) first += Block::size;
+    while (std::size_t(last - first) >= Block::size && Block(first).is_printable()) first += Block::size;
+    if constexpr (Block::size > portable_block::size) return find_unusual<portable_block>(first, last);
     while (first != last && 0x20 <= *first && *first <= 0x7E) ++first;
     return first;
 }
@@ -165,12 +166,7 @@ inline char const* find_unusual(char const* first, char const* last) {
 /// Nothing but printable ASCII: what nearly every text is, and what needs no closer look.
 template <class Block = native_block>
 inline bool is_printable_ascii(char const* first, char const* last) {
-    for (; std::size_t(last - first) >= Block::size; first += Block::size)
-        if (!Block(first).is_printable()) return false;
-    if constexpr (Block::size > portable_block::size) return is_printable_ascii<portable_block>(first, last);
-    for (; first != last; ++first)
-        if (*first < 0x20 || *first > 0x7E) return false;
-    return true;
+    return find_unusual<Block>(first, last) == last;
 }
 
 }  // namespace plenary

@@ -44,7 +44,7 @@ struct acronym_unique {
                     if (continues(a, b, names) || continues(b, a, names)) return;
                     check.on(b).fail("acronym",
                                      "expected an acronym that nothing else has, found {}, that of {}",
-                                     quoted(*b.acronym), quoted(a.name));
+                                     in_quotes(*b.acronym), in_quotes(a.name));
                 });
             });
         });
@@ -77,7 +77,7 @@ struct acronym_expanded {
         }
     void operator()(T const& at, auto& check) const {
         if (at.acronym && !at.acronym->empty() && equal_ignoring_case(at.name, *at.acronym))
-            check.fail("name", "expected a name in full, found {}, the acronym", quoted(at.name));
+            check.fail("name", "expected a name in full, found {}, the acronym", in_quotes(at.name));
     }
 };
 

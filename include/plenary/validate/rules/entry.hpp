@@ -23,7 +23,7 @@ struct time_derived {
             if (origin.basis != provenance_basis::derived || !origin.field_name) continue;
             if (origin.note || origin.words || !holds_time<T>(*origin.field_name)) continue;
             check.on(origin).fail("", "expected a note on how {} was derived, found none",
-                                  quoted(*origin.field_name));
+                                  in_quotes(*origin.field_name));
         }
     }
 

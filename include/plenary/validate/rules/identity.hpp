@@ -25,7 +25,7 @@ struct id_unique {
             auto const& again = names.things()[repeated.again];
             if (again.id.empty()) continue;  // the field has said so
             check.at(again, "id")
-                .fail("expected an identifier of its own, found {}, that of {} before it", quoted(again.id),
+                .fail("expected an identifier of its own, found {}, that of {} before it", in_quotes(again.id),
                       with_article(first.type_name));
         }
     }
@@ -54,9 +54,9 @@ struct alias_unique {
             auto const& owner = names.things()[all[before].owner];
             if (all[before].owner != all[again].owner) {
                 check.on(it).fail("", "expected an alias that nothing else has, found {} of {}, that of {}",
-                                  quoted(it.identifier), quoted(it.scheme), quoted(owner.id));
+                                  in_quotes(it.identifier), in_quotes(it.scheme), in_quotes(owner.id));
             } else if (auto* found = check.on(it).fail("", "expected each alias once, found {} of {} again",
-                                                       quoted(it.identifier), quoted(it.scheme))) {
+                                                       in_quotes(it.identifier), in_quotes(it.scheme))) {
                 found->mend(patch_verb::remove).safely();
             }
         });
@@ -167,8 +167,8 @@ private:
     template <class T>
     static std::string shown(T const& value, std::string_view otherwise) {
         if constexpr (optional_like<T>) return value ? shown(*value, otherwise) : std::string("nothing");
-        else if constexpr (text_like<T>) return quoted(value);
-        else if constexpr (named<T>) return quoted(value.value);
+        else if constexpr (text_like<T>) return in_quotes(value);
+        else if constexpr (named<T>) return in_quotes(value.value);
         else if constexpr (scalar_type<T>) return to_text(value);
         else if constexpr (std::is_arithmetic_v<T>) return fmt::to_string(value);
         else return std::string(otherwise);

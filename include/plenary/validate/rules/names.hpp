@@ -26,13 +26,13 @@ struct language_tag {
         if (!whole.language || whole.language->empty()) return;
         std::string_view const tag = *whole.language;
         if (!is_language_tag(tag)) {
-            auto* const found = check.fail("language", "expected a language tag, found {}", quoted(tag));
+            auto* const found = check.fail("language", "expected a language tag, found {}", in_quotes(tag));
             std::string meant(trimmed(tag));
             std::replace(meant.begin(), meant.end(), '_', '-');
             if (found && is_language_tag(meant))
                 found->advise(phrase("did you mean `", meant, "`?")).replace_with(text_value(meant)).safely();
         } else if (auto const language = tag.substr(0, tag.find('-')); language.size() > 3) {
-            check.warn("language", "expected a language of two or three letters, found {}", quoted(language));
+            check.warn("language", "expected a language of two or three letters, found {}", in_quotes(language));
         }
     }
 };
@@ -49,7 +49,7 @@ struct country_code {
         if (!at.country || !country_form.admits(*at.country) || vocabulary::find_country(*at.country)) return;
         std::string_view const code = *at.country;
         auto* const found =
-            check.fail("country", "expected an assigned country code, found {}", quoted(code));
+            check.fail("country", "expected an assigned country code, found {}", in_quotes(code));
         if (!found) return;
         for (auto const& other : vocabulary::other_country_codes)
             if (other.code == code)
@@ -75,7 +75,7 @@ struct url_form {
         if (url.empty() || fault == address_fault::none) return;
         auto const scheme = url.substr(0, url.find(':') + 1);
         auto const shown = fault == address_fault::scheme ? std::string(scheme) : without_credentials(url);
-        auto* const found = check.fail("url", "expected {}, found {}", expected(fault), quoted(shown, 80));
+        auto* const found = check.fail("url", "expected {}, found {}", expected(fault), in_quotes(shown, 80));
         if (!found) return;
         if (fault == address_fault::relative && url.starts_with("www."))
             found->replace_with(text_value(phrase("https://", url)));
@@ -114,7 +114,7 @@ struct digest_form {
         bool hexadecimal = true;
         for (char const c : digest) hexadecimal = hexadecimal && is_hex_digit(c);
         if (!hexadecimal) {
-            check.fail("sha256", "expected 64 hexadecimal digits, found {}", quoted(digest));
+            check.fail("sha256", "expected 64 hexadecimal digits, found {}", in_quotes(digest));
         } else if (digest.size() != digits) {
             auto* const found =
                 check.fail("sha256", "expected 64 hexadecimal digits, found {}", digest.size());
@@ -140,12 +140,12 @@ struct licence_form {
         if (licence.find("://") != licence.npos) {
             if (fault_of_web_address(licence) != address_fault::none)
                 check.fail("licence", "expected a URL that begins with https://, found {}",
-                           quoted(without_credentials(licence)));
+                           in_quotes(without_credentials(licence)));
             return;
         }
         if (licence.empty() || is_known(licence)) return;
         auto* const found =
-            check.fail("licence", "expected an SPDX identifier or a URL, found {}", quoted(licence));
+            check.fail("licence", "expected an SPDX identifier or a URL, found {}", in_quotes(licence));
         if (!found) return;
         std::string joined(licence);
         std::replace(joined.begin(), joined.end(), ' ', '-');

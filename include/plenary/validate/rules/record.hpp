@@ -36,7 +36,7 @@ struct unknown_near {
                                        "mend the name, or begin it with x- if it is meant"};
 
     template <described T>
-        requires keeps_unknown<T> && requires { T::type_name; }
+        requires requires { T::type_name; }
     void operator()(T const& at, auto& check) const {
         if (!at.extra) [[likely]]
             return;
@@ -45,7 +45,7 @@ struct unknown_near {
             if (is_private(name)) continue;
             if (auto const meant = closest_name(name, field_names<T>); !meant.empty())
                 if (auto* found = check.member(name).warn("expected a member of {}, found {}",
-                                                          with_article(T::type_name), quoted(name)))
+                                                          with_article(T::type_name), in_quotes(name)))
                     found->advise(phrase("did you mean `", meant, "`?"));
         }
     }

@@ -92,13 +92,13 @@ struct reference_resolves {
             if (m->target == no_thing) {
                 if (outside.has(m->id)) continue;
                 found = check.at(*m).fail("expected the identifier of {}, found {}, which nothing has",
-                                          detail::wanted_thing(*m->site), quoted(m->id));
+                                          detail::wanted_thing(*m->site), in_quotes(m->id));
             } else {
                 auto const& target = names.things()[m->target];
                 bool const right = !m->site->wanted_tag || target.tag == m->site->wanted_tag;
                 if (right || target.tag == tag_of<basic_external<S>>) continue;
                 found = check.at(*m).fail("expected the identifier of {}, found {}, that of {}",
-                                          detail::wanted_thing(*m->site), quoted(m->id),
+                                          detail::wanted_thing(*m->site), in_quotes(m->id),
                                           with_article(target.type_name));
             }
             if (!found) continue;
@@ -121,7 +121,7 @@ struct reference_not_deleted {
             auto const& target = names.things()[m->target];
             if (target.deleted)
                 check.at(*m).fail("expected something that is still there, found {}, {} that was withdrawn",
-                                  quoted(m->id), with_article(target.type_name));
+                                  in_quotes(m->id), with_article(target.type_name));
         }
     }
 };
@@ -140,7 +140,7 @@ struct reference_external_declared {
         for (auto const* m : names.doubtful_mentions()) {
             if (m->target != no_thing || !outside.has(m->id)) continue;
             auto* const found = check.at(*m).fail(
-                "expected an identifier of the record or of its externals, found {}", quoted(m->id));
+                "expected an identifier of the record or of its externals, found {}", in_quotes(m->id));
             if (found && !identifier_form.admits(m->id))
                 found->advise(
                     "add an external with an identifier of its own and this as its url, and name that");
@@ -193,11 +193,11 @@ private:
         constexpr std::size_t most_named = 10;
         auto first = member;
         for (auto at = next(links, member); at != member; at = next(links, at)) first = std::min(first, at);
-        auto loop = quoted(names.things()[links[first]->holder].id);
+        auto loop = in_quotes(names.things()[links[first]->holder].id);
         std::size_t members = 0;
         auto at = first;
         do {
-            if (members++ < most_named) loop += phrase(" -> ", quoted(links[at]->id));
+            if (members++ < most_named) loop += phrase(" -> ", in_quotes(links[at]->id));
             at = next(links, at);
         } while (at != first);
         if (members > most_named) loop += phrase(" -> … (", members, " in all)");

@@ -18,7 +18,7 @@ struct text_blank {
 
     template <text_like T>
     void operator()(T const& text, auto& check) const {
-        if (is_blank_text(text)) check.fail("expected a text, found {}", quoted(text));
+        if (is_blank_text(text)) check.fail("expected a text, found {}", in_quotes(text));
     }
 };
 
@@ -97,7 +97,7 @@ private:
     static std::string shown(std::u32string_view points) {
         std::string out;
         for (char32_t const c : points) append_utf8(out, c);
-        return quoted(out);
+        return in_quotes(out);
     }
 };
 

@@ -35,7 +35,7 @@ struct time_zone_known {
 
 private:
     static void complain(auto const& at, std::string_view zone) {
-        at.fail("expected the name of a time zone, found {}", quoted(zone));
+        at.fail("expected the name of a time zone, found {}", in_quotes(zone));
     }
 };
 
