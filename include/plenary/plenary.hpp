@@ -1,0 +1,15 @@
+#pragma once
+
+// Everything. Programs that need less include less: each header stands on its own.
+
+#include "plenary/core/held.hpp"
+#include "plenary/index/index.hpp"
+#include "plenary/json/checked.hpp"
+#include "plenary/json/reader.hpp"
+#include "plenary/json/writer.hpp"
+#include "plenary/model/defaults.hpp"
+#include "plenary/model/record.hpp"
+#include "plenary/reflect/convert.hpp"
+#include "plenary/validate/rules.hpp"
+#include "plenary/validate/validate.hpp"
+#include "plenary/version.hpp"

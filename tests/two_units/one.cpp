@@ -1,0 +1,3 @@
+#include <plenary/plenary.hpp>
+
+std::string write_record(plenary::record const& whole) { return plenary::json::to_string(whole); }
