@@ -12,12 +12,19 @@ namespace plenary {
 
 inline constexpr std::uint32_t no_thing = 0xFFFFFFFF;
 
+/// What kind of thing a type is.
+struct thing_kind {
+    std::string_view type_name;  ///< "meeting"
+    type_tag tag;
+};
+template <class T>
+inline constexpr thing_kind kind_of{T::type_name, tag_of<T>};
+
 /// A thing of a record: whatever has an identifier of its own, and the externals, which lend theirs
 /// to things of other records.
 struct indexed_thing {
     std::string_view id;
-    std::string_view type_name;  ///< "meeting"
-    type_tag tag;
+    thing_kind const* kind;
     void const* address;
     std::uint32_t owner;  ///< the thing it is inside of, as a place in `things()`, or `no_thing`
     bool deleted;         ///< a tombstone, or inside of one
@@ -34,7 +41,6 @@ struct mention_site {
 
 /// That one thing mentions another.
 struct mention {
-    std::string_view id;
     mention_site const* site;
     void const* address;   ///< of the mention
     std::uint32_t holder;  ///< the thing it stands in, as a place in `things()`
@@ -59,9 +65,9 @@ template <class S>
 class index {
 public:
     explicit index(basic_record<S> const& whole) : seed_(reinterpret_cast<std::uintptr_t>(this)) {
+        grow();
         visit(whole, no_thing);
-        fill_slots();
-        resolve();
+        resolve_rest();
         group();
     }
     index(index const&) = delete;
@@ -79,13 +85,11 @@ public:
     /// field asks for: all that there may be something to say about.
     std::span<mention const* const> doubtful_mentions() const { return doubtful_; }
 
+    /// The identifier that a mention of this record gives.
+    static std::string_view id_in(mention const& m) { return *static_cast<text<S> const*>(m.address); }
+
     /// The place in `things()` of the thing with this id, or `no_thing`.
-    std::uint32_t place_of(std::string_view id) const {
-        for (auto bucket = text_hash(id, seed_) & mask_;; bucket = (bucket + 1) & mask_) {
-            auto const position = slots_[bucket];
-            if (position == no_thing || things_[position].id == id) return position;
-        }
-    }
+    std::uint32_t place_of(std::string_view id) const { return look_up(id, hash(id)).position; }
     indexed_thing const* find(std::string_view id) const {
         auto const position = place_of(id);
         return position == no_thing ? nullptr : &things_[position];
@@ -101,7 +105,8 @@ public:
     }
     template <class Entity>
     static Entity const* as(indexed_thing const* found) {
-        return found && found->tag == tag_of<Entity> ? static_cast<Entity const*>(found->address) : nullptr;
+        return found && found->kind->tag == tag_of<Entity> ? static_cast<Entity const*>(found->address)
+                                                           : nullptr;
     }
 
     /// Who mentions the thing with this id, in the order of the document.
@@ -139,7 +144,7 @@ private:
             bool deleted = owner != no_thing && things_[owner].deleted;
             if constexpr (requires { whole.meta->deleted; })
                 deleted = deleted || (whole.meta && whole.meta->deleted);
-            things_.push_back({judged(whole.id), T::type_name, tag_of<T>, &whole, owner, deleted});
+            add({judged(whole.id), &kind_of<T>, &whole, owner, deleted});
             owner = static_cast<std::uint32_t>(things_.size() - 1);
         }
         if constexpr (std::same_as<T, basic_alias<S>>) aliases_.push_back({&whole, owner});
@@ -150,7 +155,9 @@ private:
         if constexpr (optional_like<Member>) {
             if (member) visit_field<Field>(*member, owner);
         } else if constexpr (is_ref<Member>) {
-            mentions_.push_back({member.value, &site<Field, Member>, &member, owner, no_thing});
+            static_assert(std::is_standard_layout_v<Member>, "a mention is where its text is");
+            // Looked up now, while the text is at hand: later it would have to be fetched again.
+            mentions_.push_back({&site<Field, Member>, &member, owner, place_of(member.value)});
         } else if constexpr (described<Member>) {
             visit(member, owner);
         } else if constexpr (list_like<Member>) {
@@ -159,27 +166,55 @@ private:
         }
     }
 
-    void fill_slots() {
-        slots_.assign(std::bit_ceil(things_.size() * 2 + 1), no_thing);
-        mask_ = slots_.size() - 1;
-        for (std::uint32_t position = 0; position != things_.size(); ++position) {
-            auto bucket = text_hash(things_[position].id, seed_) & mask_;
-            while (slots_[bucket] != no_thing && things_[slots_[bucket]].id != things_[position].id)
-                bucket = (bucket + 1) & mask_;
-            if (slots_[bucket] == no_thing) slots_[bucket] = position;
-            else repeated_.push_back({slots_[bucket], position});
-        }
+    /// A place of the hash table: the hash spares most looks at things that are not meant.
+    struct slot_entry {
+        std::uint32_t hash;
+        std::uint32_t position = no_thing;
+    };
+    std::uint32_t hash(std::string_view id) const { return static_cast<std::uint32_t>(text_hash(id, seed_)); }
+
+    bool names(slot_entry const& entry, std::string_view id, std::uint32_t hashed) const {
+        if (entry.hash != hashed) return false;
+        auto const known = things_[entry.position].id;
+        return known.size() == id.size() && same_bytes(known.data(), id.data(), id.size());
     }
-    void resolve() {
+    slot_entry const& look_up(std::string_view id, std::uint32_t hashed) const {
+        std::size_t at = hashed & mask_;
+        while (slots_[at].position != no_thing && !names(slots_[at], id, hashed)) at = (at + 1) & mask_;
+        return slots_[at];
+    }
+    void add(indexed_thing const& thing) {
+        if (things_.size() * 2 >= slots_.size()) grow();
+        auto const hashed = hash(thing.id);
+        auto const position = static_cast<std::uint32_t>(things_.size());
+        auto& entry = const_cast<slot_entry&>(look_up(thing.id, hashed));
+        if (entry.position == no_thing) entry = {hashed, position};
+        else repeated_.push_back({entry.position, position});
+        things_.push_back(thing);
+    }
+    void grow() {
+        std::vector<slot_entry> larger(slots_.empty() ? 64 : slots_.size() * 4);
+        mask_ = larger.size() - 1;
+        for (auto const& entry : slots_) {
+            if (entry.position == no_thing) continue;
+            std::size_t at = entry.hash & mask_;
+            while (larger[at].position != no_thing) at = (at + 1) & mask_;
+            larger[at] = entry;
+        }
+        slots_ = std::move(larger);
+    }
+    /// Mentions of things that stand further down, and whether all are what their field asks for.
+    void resolve_rest() {
         for (auto& m : mentions_) {
-            m.target = place_of(m.id);
-            bool const as_asked =
-                m.target != no_thing && !things_[m.target].deleted &&
-                (things_[m.target].tag == m.site->wanted_tag ||
-                 (!m.site->wanted_tag && things_[m.target].tag != tag_of<basic_external<S>>));
-            if (!as_asked) [[unlikely]]
+            if (m.target == no_thing) m.target = place_of(id_in(m));
+            if (m.target == no_thing || !is_as_asked(things_[m.target], *m.site)) [[unlikely]]
                 doubtful_.push_back(&m);
         }
+    }
+    static bool is_as_asked(indexed_thing const& target, mention_site const& from) {
+        bool const right = from.wanted_tag ? target.kind->tag == from.wanted_tag
+                                           : target.kind->tag != tag_of<basic_external<S>>;
+        return right && !target.deleted;
     }
     void group() {
         first_mention_.assign(things_.size() + 1, 0);
@@ -193,13 +228,13 @@ private:
     }
 
     std::uint64_t seed_;
-    std::uint64_t mask_ = 0;
+    std::size_t mask_ = 0;
     std::vector<indexed_thing> things_;
     std::vector<mention> mentions_;
     std::vector<indexed_alias<S>> aliases_;
     std::vector<repeated_id> repeated_;
     std::vector<mention const*> doubtful_;
-    std::vector<std::uint32_t> slots_;
+    std::vector<slot_entry> slots_;
     std::vector<std::uint32_t> first_mention_;  // for each thing, where its mentions begin in by_target_
     std::vector<std::uint32_t> by_target_;
 };

@@ -109,7 +109,7 @@ public:
     }
     whole_spot at(mention const& m) const { return {this->kind_, this->out_, {m.address, m.site->ref_tag}}; }
     whole_spot at(indexed_thing const& thing, std::string_view field = {}) const {
-        return {this->kind_, this->out_, {thing.address, thing.tag, field}};
+        return {this->kind_, this->out_, {thing.address, thing.kind->tag, field}};
     }
 };
 

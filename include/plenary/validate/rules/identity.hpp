@@ -26,7 +26,7 @@ struct id_unique {
             if (again.id.empty()) continue;  // the field has said so
             check.at(again, "id")
                 .fail("expected an identifier of its own, found {}, that of {} before it", in_quotes(again.id),
-                      with_article(first.type_name));
+                      with_article(first.kind->type_name));
         }
     }
 };

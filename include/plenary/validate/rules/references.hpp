@@ -59,7 +59,7 @@ public:
         ++asked_;
         std::vector<std::string_view> candidates;
         for (auto const& thing : names_.things())
-            if (!thing.deleted && (!site.wanted_tag || thing.tag == site.wanted_tag))
+            if (!thing.deleted && (!site.wanted_tag || thing.kind->tag == site.wanted_tag))
                 candidates.push_back(thing.id);
         return closest_name(wrong, candidates);
     }
@@ -90,19 +90,19 @@ struct reference_resolves {
         for (auto const* m : names.doubtful_mentions()) {
             pending_finding* found = nullptr;
             if (m->target == no_thing) {
-                if (outside.has(m->id)) continue;
+                if (outside.has(names.id_in(*m))) continue;
                 found = check.at(*m).fail("expected the identifier of {}, found {}, which nothing has",
-                                          detail::wanted_thing(*m->site), in_quotes(m->id));
+                                          detail::wanted_thing(*m->site), in_quotes(names.id_in(*m)));
             } else {
                 auto const& target = names.things()[m->target];
-                bool const right = !m->site->wanted_tag || target.tag == m->site->wanted_tag;
-                if (right || target.tag == tag_of<basic_external<S>>) continue;
+                bool const right = !m->site->wanted_tag || target.kind->tag == m->site->wanted_tag;
+                if (right || target.kind->tag == tag_of<basic_external<S>>) continue;
                 found = check.at(*m).fail("expected the identifier of {}, found {}, that of {}",
-                                          detail::wanted_thing(*m->site), in_quotes(m->id),
-                                          with_article(target.type_name));
+                                          detail::wanted_thing(*m->site), in_quotes(names.id_in(*m)),
+                                          with_article(target.kind->type_name));
             }
             if (!found) continue;
-            if (auto const meant = nearest.find(m->id, *m->site); !meant.empty())
+            if (auto const meant = nearest.find(names.id_in(*m), *m->site); !meant.empty())
                 found->advise(phrase("did you mean `", meant, "`?")).replace_with(text_value(meant));
         }
     }
@@ -121,7 +121,7 @@ struct reference_not_deleted {
             auto const& target = names.things()[m->target];
             if (target.deleted)
                 check.at(*m).fail("expected something that is still there, found {}, {} that was withdrawn",
-                                  in_quotes(m->id), with_article(target.type_name));
+                                  in_quotes(names.id_in(*m)), with_article(target.kind->type_name));
         }
     }
 };
@@ -138,10 +138,10 @@ struct reference_external_declared {
     void operator()(basic_record<S> const&, auto& check, index<S> const& names) const {
         detail::outside_names<S> outside(names);
         for (auto const* m : names.doubtful_mentions()) {
-            if (m->target != no_thing || !outside.has(m->id)) continue;
+            if (m->target != no_thing || !outside.has(names.id_in(*m))) continue;
             auto* const found = check.at(*m).fail(
-                "expected an identifier of the record or of its externals, found {}", in_quotes(m->id));
-            if (found && !identifier_form.admits(m->id))
+                "expected an identifier of the record or of its externals, found {}", in_quotes(names.id_in(*m)));
+            if (found && !identifier_form.admits(names.id_in(*m)))
                 found->advise(
                     "add an external with an identifier of its own and this as its url, and name that");
         }
@@ -161,7 +161,7 @@ struct reference_acyclic {
         bool forward = false;
         for (auto const& m : names.mentions()) {
             if (!m.site->leads_on || m.target == no_thing) continue;
-            if (names.things()[m.target].tag != m.site->wanted_tag) continue;
+            if (names.things()[m.target].kind->tag != m.site->wanted_tag) continue;
             links.push_back(&m);
             forward = forward || m.target >= m.holder;
         }
@@ -197,7 +197,7 @@ private:
         std::size_t members = 0;
         auto at = first;
         do {
-            if (members++ < most_named) loop += phrase(" -> ", in_quotes(links[at]->id));
+            if (members++ < most_named) loop += phrase(" -> ", in_quotes(names.id_in(*links[at])));
             at = next(links, at);
         } while (at != first);
         if (members > most_named) loop += phrase(" -> … (", members, " in all)");
