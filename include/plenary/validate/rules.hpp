@@ -1,11 +1,15 @@
 #pragma once
 
+#include "plenary/validate/rules/changes.hpp"
+#include "plenary/validate/rules/meeting.hpp"
+#include "plenary/validate/rules/series.hpp"
 #include "plenary/validate/rules/time.hpp"
 
 namespace plenary {
 
 /// Every rule of the library. Extend it with std::tuple_cat, shorten it with `without`.
-inline constexpr auto all_rules = std::tuple_cat(rules::time_rules);
+inline constexpr auto all_rules =
+    std::tuple_cat(rules::time_rules, rules::meeting_rules, rules::series_rules, rules::changes_rules);
 static_assert(codes_are_unique(all_rules));
 
 }  // namespace plenary
