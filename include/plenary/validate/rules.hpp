@@ -1,15 +1,18 @@
 #pragma once
 
 #include "plenary/validate/rules/changes.hpp"
+#include "plenary/validate/rules/conflicts.hpp"
 #include "plenary/validate/rules/meeting.hpp"
 #include "plenary/validate/rules/series.hpp"
+#include "plenary/validate/rules/session.hpp"
 #include "plenary/validate/rules/time.hpp"
 
 namespace plenary {
 
 /// Every rule of the library. Extend it with std::tuple_cat, shorten it with `without`.
 inline constexpr auto all_rules =
-    std::tuple_cat(rules::time_rules, rules::meeting_rules, rules::series_rules, rules::changes_rules);
+    std::tuple_cat(rules::time_rules, rules::meeting_rules, rules::series_rules, rules::changes_rules,
+                   rules::session_rules, rules::conflict_rules);
 static_assert(codes_are_unique(all_rules));
 
 }  // namespace plenary
