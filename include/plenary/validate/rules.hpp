@@ -13,6 +13,7 @@
 #include "plenary/validate/rules/participation.hpp"
 #include "plenary/validate/rules/series.hpp"
 #include "plenary/validate/rules/session.hpp"
+#include "plenary/validate/rules/sharing.hpp"
 #include "plenary/validate/rules/site_visit.hpp"
 #include "plenary/validate/rules/thematic_issue.hpp"
 #include "plenary/validate/rules/time.hpp"
@@ -25,7 +26,8 @@ inline constexpr auto all_rules = std::tuple_cat(
     rules::time_rules, rules::meeting_rules, rules::series_rules, rules::changes_rules, rules::session_rules,
     rules::conflict_rules, rules::listing_rules, rules::contribution_rules, rules::participation_rules,
     rules::site_visit_rules, rules::membership_rules, rules::work_plan_rules, rules::thematic_issue_rules,
-    rules::outcome_rules, rules::follow_up_rules, rules::finding_rules, rules::document_rules);
+    rules::outcome_rules, rules::follow_up_rules, rules::finding_rules, rules::document_rules,
+    rules::sharing_rules);
 static_assert(codes_are_unique(all_rules));
 
 }  // namespace plenary
