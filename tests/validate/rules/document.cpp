@@ -14,8 +14,8 @@ record with_document(document d) {
     return r;
 }
 record with_volumes(std::uint32_t first, std::uint32_t second) {
-    auto r = with_document({.id = {"v1"}, .title = "Register", .volume = first});
-    r.documents.push_back({.id = {"v2"}, .title = "Register", .volume = second});
+    auto r = with_document({.id = {"register-1"}, .title = "Register", .volume = first});
+    r.documents.push_back({.id = {"register-2"}, .title = "Register", .volume = second});
     return r;
 }
 document forthcoming(partial_date when) {

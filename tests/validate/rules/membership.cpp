@@ -116,6 +116,14 @@ TEST_CASE("membership.represents: who is represented belongs to the process or a
     CHECK(codes_and_paths(check(r)) == strings{});
 }
 
+TEST_CASE("membership.represents: a part of a member is represented as that") {
+    auto r = represented("guard");
+    r.organisations.push_back({.id = {"guard"}, .name = "Coast Guard"});
+    CHECK(check(r).mentions("membership.represents"));
+    r.organisations.back().parent = {{"ph"}};
+    CHECK(codes_and_paths(check(r)) == strings{});
+}
+
 TEST_CASE("membership.represents: without a complete list of members nothing is known") {
     auto r = represented("un");
     r.process->meta =

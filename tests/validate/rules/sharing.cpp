@@ -52,6 +52,14 @@ TEST_CASE("sharing.child: nothing inside has a milder label, unless released") {
     CHECK(codes_and_paths(check(with_sharing({.label = amber}, {.audiences = {"members"}}))) == strings{});
 }
 
+TEST_CASE("sharing.child: what is inside something released is released, too") {
+    auto r = with_sharing({.label = sharing_label::amber}, {.label = sharing_label::clear});
+    r.meetings[0].sessions[1].meta = shared_as({.released = true});
+    CHECK(codes_and_paths(check(r)) == strings{});
+    r.meetings[0].sessions[1].meta = shared_as({.label = sharing_label::green, .released = true});
+    CHECK(codes_and_paths(check(r)) == less_restricted("label"));
+}
+
 TEST_CASE("sharing.child: white is as mild as clear, and no milder") {
     auto const r = with_sharing({.label = sharing_label::clear}, {.label = sharing_label::white});
     CHECK_FALSE(check(r).mentions("sharing.child"));

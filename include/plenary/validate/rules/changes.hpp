@@ -19,14 +19,15 @@ struct meeting_tombstone {
 
     template <class S>
     void operator()(basic_meeting<S> const& m, auto& check) const {
+        if (is_tombstone(m)) return;
         std::optional<bool> timed;
         auto const look_at = [&](auto const& part) {
             if (keeps_its_slot(part) || is_tombstone(part)) return;
             if (!timed) timed = has_times(m);
             if (*timed)
-                check.on(part).fail("former_slots", "expected the slot that {} had, found none",
-                                    *part.status == programme_status::cancelled ? "it was cancelled in"
-                                                                                : "it was postponed from");
+                check.on(part).fail("former_slots",
+                                    "expected the slot that was announced for what is {}, found none",
+                                    name_of(*part.status));
         };
         for (auto const& s : m.sessions) look_at(s);
         for (auto const& v : m.site_visits) look_at(v);
@@ -55,7 +56,8 @@ struct meeting_cancelled_whole {
     template <class S>
     void operator()(basic_meeting<S> const& m, auto& check, index<S> const& names) const {
         for (auto const& s : m.sessions)
-            if (status_of(s, m) == programme_status::cancelled && !is_tombstone(s)) look_at(s, check, names);
+            if (status_of(s, m) == programme_status::cancelled && !is_tombstone(s) && !is_tombstone(m))
+                look_at(s, check, names);
     }
 
 private:
@@ -72,9 +74,8 @@ private:
             if (m->site->field_name == "counterparts")
                 consider(names.template as<basic_session<S>>(&names.things()[m->holder]));
         if (alive)
-            check.on(s).fail(
-                "status", "expected a session that stands, as its counterpart {} does, found a cancelled one",
-                quoted(alive->title));
+            check.on(s).fail("status", "expected what its counterpart {} is, not cancelled, found cancelled",
+                             quoted(alive->title));
     }
     template <class S>
     static bool cancelled(basic_session<S> const& s, index<S> const& names) {

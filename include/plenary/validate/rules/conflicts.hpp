@@ -3,6 +3,7 @@
 #include "plenary/core/text_hash.hpp"
 #include "plenary/validate/rule.hpp"
 #include "plenary/validate/rules/entry_meta.hpp"
+#include "plenary/validate/rules/party.hpp"
 #include "plenary/validate/rules/programme.hpp"
 
 #include <algorithm>
@@ -67,16 +68,17 @@ std::vector<timed_session<S>> timed_sessions(basic_record<S> const& whole) {
     for (auto const& m : whole.meetings) number += m.sessions.size();
     std::vector<timed_session<S>> out;
     out.reserve(number);
-    for (auto const& m : whole.meetings)
+    for (auto const& m : whole.meetings) {
+        if (is_tombstone(m)) continue;
         for (auto const& s : m.sessions) {
             if (!s.slot || !s.slot->start.ok() || called_off(status_of(s, m)) || is_tombstone(s)) continue;
             auto const start = s.slot->start.seconds_since_epoch();
             auto const& end = s.slot->end;
             // A session without an end takes up the second in which it starts.
-            out.push_back({start,
-                           end && end->ok() ? std::max(end->seconds_since_epoch(), start + 1) : start + 1, &s,
-                           &m});
+            auto const stop = end && end->ok() ? end->seconds_since_epoch() : start;
+            out.push_back({start, std::max(stop, start + 1), &s, &m});
         }
+    }
     return out;
 }
 
@@ -196,8 +198,8 @@ struct session_actor_free {
                 if (reported && reported->place == later.place && reported->what == later.what) return;
                 reported = &later;
                 check.on(*later.who)
-                    .fail("", "expected {} in one place at {}, found {} at the same time", quoted(who.text),
-                          to_text(here.at->slot->start), quoted(before.at->title));
+                    .fail("", "expected {} in one place at {}, found it in {} at that time, too",
+                          quoted(who.text), to_text(here.at->slot->start), quoted(before.at->title));
             });
         });
     }

@@ -2,6 +2,7 @@
 
 #include "plenary/validate/rule.hpp"
 #include "plenary/validate/rules/entry_meta.hpp"
+#include "plenary/validate/rules/party.hpp"
 #include "plenary/validate/rules/programme.hpp"
 
 #include <algorithm>

@@ -2,6 +2,7 @@
 
 #include "plenary/validate/rule.hpp"
 #include "plenary/validate/rules/entry_meta.hpp"
+#include "plenary/validate/rules/party.hpp"
 #include "plenary/validate/rules/programme.hpp"
 #include "plenary/validate/rules/wording.hpp"
 
@@ -107,8 +108,8 @@ private:
         bool const judged_below = !item.status && !item.items.empty();
         if (item.kind == agenda_item_kind::decision && !judged_below &&
             item.status.value_or(agenda_item_status::open) == agenda_item_status::open)
-            check.on(item).fail("status", "expected what became of the decision item {}, found {}",
-                                quoted(item.title), item.status ? "open" : "nothing");
+            check.on(item).fail("status", "expected decided, noted or deferred for {}, found {}",
+                                quoted(item.title), item.status ? "open" : "none");
         for (auto const& below : item.items) look_at(below, check);
     }
 };

@@ -95,8 +95,9 @@ private:
     }
 };
 
-/// A member or observer of the process or of any of its groups. Judged only where the record has
-/// memberships at all and none of their lists is marked as illustrative.
+/// A member or observer of the process or of any of its groups, or part of an organisation that is.
+/// Judged only where the record has memberships at all and none of their lists is marked as
+/// illustrative.
 struct membership_represents {
     static constexpr finding_kind info{"membership.represents", severity::warning,
                                        "A represented party was a member or observer at the time.",
@@ -105,20 +106,15 @@ struct membership_represents {
     template <class S>
     void operator()(basic_record<S> const& whole, auto& check, index<S> const& names) const {
         std::optional<membership_calendar> known;
-        for (auto const& m : whole.meetings)
-            for (auto const& s : m.sessions)
-                for (auto const& c : s.contributions)
-                    for (auto const& who : c.on_behalf_of) {
-                        if (!who.organisation) continue;
-                        if (!known) known = all_of(whole);
-                        if (known->empty()) return;
-                        auto const when = days_of(s, m, names);
-                        if (!known->covers(nullptr, who.organisation->value, membership_category::member,
-                                           when.value_or(any_day)))
-                            check.on(who).fail("organisation", "expected a member or observer{}, found {}",
-                                               when ? " on " + to_text(when->first) : std::string(),
-                                               quoted(who.organisation->value));
-                    }
+        for_each_represented(whole, [&](auto const& who, auto const& s, auto const& m) {
+            if (!known) known = all_of(whole);
+            if (known->empty()) return;
+            auto const when = days_of(s, m, names);
+            if (!belongs(who.organisation->value, when.value_or(any_day), *known, names))
+                check.on(who).fail("organisation", "expected a member or observer{}, found {}",
+                                   when ? " on " + to_text(when->first) : std::string(),
+                                   quoted(who.organisation->value));
+        });
     }
 
 private:
@@ -138,6 +134,25 @@ private:
         if (!complete) return {};
         out.join();
         return out;
+    }
+    template <class S>
+    static void for_each_represented(basic_record<S> const& whole, auto&& visit) {
+        for (auto const& m : whole.meetings)
+            for (auto const& s : m.sessions)
+                for (auto const& c : s.contributions)
+                    for (auto const& who : c.on_behalf_of)
+                        if (who.organisation && !is_tombstone(c)) visit(who, s, m);
+    }
+    template <class S>
+    static bool belongs(std::string_view id, day_span when, membership_calendar const& known,
+                        index<S> const& names) {
+        for (int level = 0; level != deepest_organisation; ++level) {
+            if (known.covers(nullptr, id, membership_category::member, when)) return true;
+            auto const* const body = names.template as<basic_organisation<S>>(names.find(id));
+            if (!body || !body->parent) return false;
+            id = body->parent->value;
+        }
+        return false;
     }
 };
 

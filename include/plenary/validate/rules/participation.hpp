@@ -2,6 +2,7 @@
 
 #include "plenary/validate/rule.hpp"
 #include "plenary/validate/rules/entry_meta.hpp"
+#include "plenary/validate/rules/party.hpp"
 #include "plenary/validate/rules/programme.hpp"
 
 #include <algorithm>
@@ -17,6 +18,7 @@ public:
     participants(basic_record<S> const& whole, index<S> const& names) : whole_(whole), names_(names) {
         for (auto const& m : whole.meetings) {
             first_.push_back(present_.size());
+            gives_examples_.push_back(is_illustrative(m, "participations"));
             for (auto const& p : m.participations)
                 if (!is_tombstone(p)) add(place_of(p.party));
             std::sort(present_.begin() + std::ptrdiff_t(first_.back()), present_.end());
@@ -34,15 +36,22 @@ public:
     /// as a part of an organisation that does.
     bool include(std::uint32_t who, basic_meeting<S> const& m) const {
         if (has(m, {who, true})) return true;
-        for (int level = 0; who != no_thing && level != deepest; ++level, who = holder_of(who))
+        for (int level = 0; who != no_thing && level != deepest_organisation; ++level, who = holder_of(who))
             if (has(m, {who, false})) return true;
         return false;
     }
 
-private:
-    /// How many organisations inside each other are asked.
-    static constexpr int deepest = 8;
+    /// Whether the meeting, or what it is part of, lists participants, and none of them examples.
+    bool are_listed(basic_meeting<S> const& m) const {
+        bool any = false;
+        auto const* const open = innermost(m, names_, [&](auto const& at) {
+            any = any || !at.participations.empty();
+            return gives_examples_[number_of(at)];
+        });
+        return any && !open;
+    }
 
+private:
     struct presence {
         std::uint32_t who;
         bool through_part;  ///< only a part of it, or a person, is on the list
@@ -66,22 +75,24 @@ private:
     void add(std::uint32_t who) {
         if (who == no_thing) return;
         present_.push_back({who, false});
-        for (int level = 0; level != deepest; ++level) {
+        for (int level = 0; level != deepest_organisation; ++level) {
             who = holder_of(who);
             if (who == no_thing) return;
             present_.push_back({who, true});
         }
     }
     bool has(basic_meeting<S> const& m, presence const& wanted) const {
-        auto const place = std::size_t(&m - &whole_.meetings[0]);
-        return std::binary_search(present_.begin() + std::ptrdiff_t(first_[place]),
-                                  present_.begin() + std::ptrdiff_t(first_[place + 1]), wanted);
+        auto const number = number_of(m);
+        return std::binary_search(present_.begin() + std::ptrdiff_t(first_[number]),
+                                  present_.begin() + std::ptrdiff_t(first_[number + 1]), wanted);
     }
+    std::size_t number_of(basic_meeting<S> const& m) const { return std::size_t(&m - &whole_.meetings[0]); }
 
     basic_record<S> const& whole_;
     index<S> const& names_;
     std::vector<presence> present_;   // of all meetings, one behind the other, each sorted
     std::vector<std::size_t> first_;  // where a meeting's begin
+    std::vector<bool> gives_examples_;
 };
 
 /// Whoever takes part in a week takes part in its meetings. Hosts of site visits receive the
@@ -107,7 +118,7 @@ struct participation_declared {
                 if (is_early(who, m)) return;
                 if (!present) present.emplace(whole, names);
                 auto const place = present->place_of(who);
-                if (!judged) judged = !is_tombstone(m) && lists_participants(m, names);
+                if (!judged) judged = !is_tombstone(m) && present->are_listed(m);
                 if (place == no_thing || !*judged) return;
                 if (innermost(m, names, [&](auto const& at) { return present->include(place, at); })) return;
                 if (reported.empty()) reported.resize(names.things().size());
@@ -127,15 +138,6 @@ private:
         for (std::size_t i = 0; i != std::min(m.participations.size(), some); ++i)
             if (key_of(m.participations[i].party) == key && !is_tombstone(m.participations[i])) return true;
         return false;
-    }
-    template <class S>
-    static bool lists_participants(basic_meeting<S> const& m, index<S> const& names) {
-        bool any = false;
-        auto const* const open = innermost(m, names, [&](auto const& at) {
-            any = any || !at.participations.empty();
-            return is_illustrative(at, "participations");
-        });
-        return any && !open;
     }
     template <class S>
     static void for_each_active_party(basic_meeting<S> const& m, auto&& visit) {

@@ -14,6 +14,9 @@ namespace plenary::rules {
 /// bound keeps long chains cheap and loops, which another rule reports, finite.
 inline constexpr int deepest_programme = 8;
 
+/// How many levels of organisations inside each other are asked, likewise.
+inline constexpr int deepest_organisation = 8;
+
 /// The innermost of a meeting and what it is part of that `fits`; null where none does.
 template <class S>
 basic_meeting<S> const* innermost(basic_meeting<S> const& m, index<S> const& names, auto&& fits) {
@@ -96,22 +99,6 @@ programme_status status_of(Part const& part, basic_meeting<S> const& m) {
 
 constexpr bool called_off(programme_status status) {
     return status == programme_status::cancelled || status == programme_status::postponed;
-}
-
-/// Who a party is, to compare by. `kind` is 0 for a party that names nobody.
-struct party_key {
-    char kind = 0;
-    std::string_view text{};
-    friend bool operator==(party_key const&, party_key const&) = default;
-};
-
-template <class S>
-party_key key_of(basic_party<S> const& who) {
-    if (who.organisation) return {'o', who.organisation->value};
-    if (who.group) return {'g', who.group->value};
-    if (who.person) return {'p', who.person->value};
-    if (who.collective) return {'c', *who.collective};
-    return {};
 }
 
 }  // namespace plenary::rules

@@ -40,6 +40,7 @@ struct session_order {
 
     template <class S>
     void operator()(basic_meeting<S> const& m, auto& check) const {
+        if (is_tombstone(m)) return;
         if (!rises(m)) complain_about_shared(m, check);
         complain_about_printed(m, check);
     }
@@ -138,9 +139,8 @@ struct session_stalls {
     template <class S>
     void operator()(basic_session<S> const& s, auto& check) const {
         if (s.stalls.empty() || s.kind == session_kind::market_stalls || is_tombstone(s)) return;
-        if (auto* const made =
-                check.fail("kind", "expected market_stalls for a session with {} stalls, found {}",
-                           s.stalls.size(), name_of(s.kind)))
+        if (auto* const made = check.fail(
+                "kind", "expected market_stalls for a session that has stalls, found {}", name_of(s.kind)))
             made->replace_with(text_value(name_of(session_kind::market_stalls)));
     }
 };

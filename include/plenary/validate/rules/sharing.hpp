@@ -3,6 +3,7 @@
 #include "plenary/model/record.hpp"
 #include "plenary/validate/rule.hpp"
 #include "plenary/validate/rules/entry_meta.hpp"
+#include "plenary/validate/rules/party.hpp"
 
 #include <algorithm>
 #include <vector>
@@ -71,7 +72,8 @@ struct sharing_label_current {
 };
 
 /// Each thing that restricts is compared with the nearest things inside it that say something of
-/// the same: label, Chatham House Rule, embargo, audiences.
+/// the same: label, Chatham House Rule, embargo, audiences. What was released, with all inside it,
+/// is not.
 struct sharing_child {
     static constexpr finding_kind info{
         "sharing.child", severity::error,
@@ -85,7 +87,7 @@ struct sharing_child {
         if (held->label)
             compare(outer, [&](auto const& own) {
                 if (!own.label) return false;
-                if (shared::openness(*own.label) > shared::openness(*held->label) && !shared::released(own))
+                if (shared::openness(*own.label) > shared::openness(*held->label))
                     check.on(own).fail("label", "expected {} or stricter inside what is {}, found {}",
                                        name_of(*held->label), name_of(*held->label), name_of(*own.label));
                 return true;
@@ -93,7 +95,7 @@ struct sharing_child {
         if (held->chatham_house == true)
             compare(outer, [&](auto const& own) {
                 if (!own.chatham_house) return false;
-                if (!*own.chatham_house && !shared::released(own))
+                if (!*own.chatham_house)
                     check.on(own).fail("chatham_house",
                                        "expected the Chatham House Rule of what holds it, found false");
                 return true;
@@ -101,7 +103,7 @@ struct sharing_child {
         if (held->embargo && held->embargo->ok())
             compare(outer, [&](auto const& own) {
                 if (!own.embargo || !own.embargo->ok()) return false;
-                if (before(*own.embargo, *held->embargo) && !shared::released(own))
+                if (before(*own.embargo, *held->embargo))
                     check.on(own).fail("embargo", "expected an embargo until {} or later, found {}",
                                        to_text(*held->embargo), to_text(*own.embargo));
                 return true;
@@ -112,8 +114,7 @@ struct sharing_child {
             compare(outer, [&](auto const& own) {
                 if (own.audiences.empty()) return false;
                 for (auto const& name : own.audiences)
-                    if (!shared::released(own) &&
-                        !std::binary_search(known.begin(), known.end(), std::string_view(name)))
+                    if (!std::binary_search(known.begin(), known.end(), std::string_view(name)))
                         check.on(name).fail("expected an audience of what holds it, found {}", quoted(name));
                 return true;
             });
@@ -124,7 +125,7 @@ private:
     static void compare(auto const& outer, auto&& says_something) {
         shared::for_each_inside(outer, [&](auto const& inner) {
             auto const* const own = sharing_of(inner);
-            return !own || !says_something(*own);
+            return !own || (!shared::released(*own) && !says_something(*own));
         });
     }
 };
@@ -154,19 +155,20 @@ private:
     static void judge(auto const&, auto&) {}
     template <class S>
     static void judge(basic_contribution<S> const& c, auto& check) {
-        auto const names_somebody = [](auto const& parties) {
-            return std::any_of(parties.begin(), parties.end(),
-                               [](auto const& who) { return !who.collective; });
-        };
-        if (names_somebody(c.by))
-            complain(check.on(c).fail("by", "expected no speaker under the Chatham House Rule, found {}",
-                                      c.by.size()));
-        if (names_somebody(c.on_behalf_of))
-            complain(check.on(c).fail("on_behalf_of",
-                                      "expected nobody represented under the Chatham House Rule, found {}",
-                                      c.on_behalf_of.size()));
+        if (auto const who = first_named(c.by); who.kind != 0)
+            offer_removal(check.on(c).fail("by", "expected no speaker under the Chatham House Rule, found {}",
+                                           quoted(who.text)));
+        if (auto const who = first_named(c.on_behalf_of); who.kind != 0)
+            offer_removal(check.on(c).fail(
+                "on_behalf_of", "expected nobody represented under the Chatham House Rule, found {}",
+                quoted(who.text)));
     }
-    static void complain(pending_finding* made) {
+    static party_key first_named(auto const& parties) {
+        for (auto const& who : parties)
+            if (auto const key = key_of(who); key.kind != 'c') return key;
+        return {};
+    }
+    static void offer_removal(pending_finding* made) {
         if (made) made->mend(patch_verb::remove);
     }
 };

@@ -66,13 +66,16 @@ private:
             for (auto const& plan : whole.work_plans) {
                 if (plan.group) by_group_.push_back({plan.group->value, &plan});
                 for (auto const& a : plan.activities) numbers_.push_back({&plan, a.number});
+                if (is_illustrative(plan, "activities")) numbers_.push_back({&plan, every});
             }
             std::sort(by_group_.begin(), by_group_.end());
             std::sort(numbers_.begin(), numbers_.end());
         }
         bool has(basic_work_plan<S> const& plan, std::uint32_t number) const {
-            return is_illustrative(plan, "activities") ||
-                   std::binary_search(numbers_.begin(), numbers_.end(), std::pair(&plan, number));
+            auto const lists = [&](std::uint32_t n) {
+                return std::binary_search(numbers_.begin(), numbers_.end(), std::pair(&plan, n));
+            };
+            return lists(number) || lists(every);
         }
         /// The plan that the outcome's activity is in, or else those of the groups that convened.
         std::vector<plan_pointer> of(basic_outcome<S> const& o, index<S> const& names) const {
@@ -88,6 +91,8 @@ private:
     private:
         /// A group has one plan after the other; more than this are not its plans of today.
         static constexpr std::size_t most_plans = 16;
+        /// Stands for all numbers; no activity has it.
+        static constexpr std::uint32_t every = 0;
 
         void add_plans(std::string_view group, std::vector<plan_pointer>& out) const {
             auto at =
