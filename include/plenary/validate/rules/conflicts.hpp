@@ -62,8 +62,9 @@ struct timed_session {
     basic_meeting<S> const* in;
 };
 
+/// Those of them that `wanted` accepts.
 template <class S>
-std::vector<timed_session<S>> timed_sessions(basic_record<S> const& whole) {
+std::vector<timed_session<S>> timed_sessions(basic_record<S> const& whole, auto&& wanted) {
     std::size_t number = 0;
     for (auto const& m : whole.meetings) number += m.sessions.size();
     std::vector<timed_session<S>> out;
@@ -71,7 +72,9 @@ std::vector<timed_session<S>> timed_sessions(basic_record<S> const& whole) {
     for (auto const& m : whole.meetings) {
         if (is_tombstone(m)) continue;
         for (auto const& s : m.sessions) {
-            if (!s.slot || !s.slot->start.ok() || called_off(status_of(s, m)) || is_tombstone(s)) continue;
+            if (!wanted(s) || !s.slot || !s.slot->start.ok() || called_off(status_of(s, m)) ||
+                is_tombstone(s))
+                continue;
             auto const start = s.slot->start.seconds_since_epoch();
             auto const& end = s.slot->end;
             // A session without an end takes up the second in which it starts.
@@ -82,12 +85,12 @@ std::vector<timed_session<S>> timed_sessions(basic_record<S> const& whole) {
     return out;
 }
 
-/// Calls `visit` with each group of two sessions or more that overlap, directly or through others
-/// of the group, in order of their starts. Most programmes have few of them, so that nothing else
+/// Calls `visit` with each group of two wanted sessions or more that overlap, directly or through
+/// others of the group, in order of their starts. Most programmes have few of them, so that nothing else
 /// has to be looked at.
 template <class S>
-void for_each_overlap(basic_record<S> const& whole, auto&& visit) {
-    auto all = timed_sessions(whole);
+void for_each_overlap(basic_record<S> const& whole, auto&& wanted, auto&& visit) {
+    auto all = timed_sessions(whole, wanted);
     // What starts together stays in the order of the document, which is that of the addresses.
     auto const earlier = [](auto const& a, auto const& b) {
         return std::tuple(a.start, a.in, a.at) < std::tuple(b.start, b.in, b.at);
@@ -143,13 +146,13 @@ struct session_room_free {
     template <class S>
     void operator()(basic_record<S> const& whole, auto& check, index<S> const& names) const {
         auto const seed = reinterpret_cast<std::uintptr_t>(std::addressof(whole));
+        auto const has_room = [](auto const& s) { return s.room.has_value(); };
         std::vector<claim<S>> claims;
-        for_each_overlap(whole, [&](std::span<timed_session<S> const> group) {
+        for_each_overlap(whole, has_room, [&](std::span<timed_session<S> const> group) {
             sittings<S> same;
             claims.clear();
             for (std::size_t i = 0; i != group.size(); ++i) {
                 auto const& s = *group[i].at;
-                if (!s.room) continue;
                 same.add(s, names);
                 claims.push_back({text_hash(*s.room, text_hash(place_of_rooms(*group[i].in, names), seed)),
                                   claims.size(), i, nullptr});
@@ -176,8 +179,9 @@ struct session_actor_free {
     template <class S>
     void operator()(basic_record<S> const& whole, auto& check, index<S> const& names) const {
         auto const seed = reinterpret_cast<std::uintptr_t>(std::addressof(whole));
+        auto const has_contributions = [](auto const& s) { return !s.contributions.empty(); };
         std::vector<claim<S>> claims;
-        for_each_overlap(whole, [&](std::span<timed_session<S> const> group) {
+        for_each_overlap(whole, has_contributions, [&](std::span<timed_session<S> const> group) {
             sittings<S> same;
             claims.clear();
             for (std::size_t i = 0; i != group.size(); ++i) {
