@@ -198,7 +198,8 @@ private:
                                         .action = phrase_of(8, 16),
                                         .owners = {some_organisation()},
                                         .due = partial_date(day.year + 1, day.month),
-                                        .status = work_status::in_progress});
+                                        .status = work_status::done,
+                                        .done_on = partial_date(day.year, day.month)});
             }
             r.outcomes.push_back(std::move(o));
         }

@@ -103,6 +103,9 @@ public:
         : spot<T>(kind, out, {std::addressof(at), tag_of<T>}) {}
     check(check const&) = delete;
 
+    /// The time to judge by; empty where the caller gave none.
+    std::optional<instant> const& now() const { return this->out_.options().now; }
+
     template <class U>
     spot<U> on(U const& other) const {
         return spot<U>(this->kind_, this->out_, {std::addressof(other), tag_of<U>});

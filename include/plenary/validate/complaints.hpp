@@ -66,6 +66,7 @@ public:
     }
 
     auto& all() { return all_; }
+    check_options const& options() const { return options_; }
 
     /// Everything, in order, with what was left out counted.
     report to_report() const {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "plenary/core/instant.hpp"
 #include "plenary/diagnose/report.hpp"
 
 #include <optional>
@@ -26,6 +27,9 @@ struct check_options {
     plenary::profile profile = profile::publish;
     std::vector<level_override> overrides{};           ///< later ones win
     std::size_t max_findings = report::default_limit;  ///< for each code
+    /// When the record is judged, or handed out. A check never looks at the clock: what depends on
+    /// the time, such as an embargo, is judged only where this says it.
+    std::optional<instant> now{};
 };
 
 namespace detail {

@@ -1,0 +1,129 @@
+#pragma once
+
+#include "plenary/validate/rule.hpp"
+#include "plenary/validate/rules/entry_meta.hpp"
+#include "plenary/validate/rules/programme.hpp"
+#include "plenary/validate/rules/wording.hpp"
+
+#include <vector>
+
+// Meetings that are numbered through the years: "Eleventh Annual Meeting".
+
+namespace plenary::rules {
+
+/// A meeting of a series and when it is.
+template <class S>
+struct meeting_of_series {
+    std::string_view series;
+    std::optional<day_span> days;
+    basic_meeting<S> const* at;
+
+    std::uint32_t ordinal() const { return at->ordinal.value_or(0); }
+    date first() const { return days ? days->first : date{}; }
+    bool entirely_before(meeting_of_series const& other) const {
+        return days && other.days && days->last < other.days->first;
+    }
+};
+
+/// The meetings that belong to a series and that `wanted` accepts, in the order of the document.
+template <class S>
+std::vector<meeting_of_series<S>> meetings_in_series(basic_record<S> const& whole, index<S> const& names,
+                                                     auto&& wanted) {
+    std::vector<meeting_of_series<S>> out;
+    for (auto const& m : whole.meetings)
+        if (m.series && wanted(m)) out.push_back({*m.series, days_of(m, names), &m});
+    return out;
+}
+
+/// Dates are compared as precisely as they are known. Meetings that were called off are left out:
+/// their number may have gone to another.
+struct meeting_ordinal_rises {
+    static constexpr finding_kind info{"meeting.ordinal-rises", severity::error,
+                                       "In a series, later meetings have higher ordinals.",
+                                       "look at the dates and the numbers of the two meetings"};
+
+    template <class S>
+    void operator()(basic_record<S> const& whole, auto& check, index<S> const& names) const {
+        auto all = meetings_in_series(whole, names, [](auto const& m) {
+            return m.ordinal && !called_off(m.status) && !is_tombstone(m);
+        });
+        std::sort(all.begin(), all.end(), [](auto const& a, auto const& b) {
+            return std::tuple(a.series, a.first(), a.ordinal(), a.at) <
+                   std::tuple(b.series, b.first(), b.ordinal(), b.at);
+        });
+        for_each_pair(all, [&](auto const& earlier, auto const& later) {
+            if (earlier.entirely_before(later) && later.ordinal() <= earlier.ordinal())
+                complain(earlier, later, check);
+        });
+        std::sort(all.begin(), all.end(), [](auto const& a, auto const& b) {
+            return std::tuple(a.series, a.ordinal(), a.at) < std::tuple(b.series, b.ordinal(), b.at);
+        });
+        for_each_pair(all, [&](auto const& one, auto const& other) {
+            if (one.ordinal() == other.ordinal() && !one.entirely_before(other) &&
+                !other.entirely_before(one))
+                complain(one, other, check);
+        });
+    }
+
+private:
+    static void for_each_pair(auto const& sorted, auto&& visit) {
+        for (std::size_t i = 1; i < sorted.size(); ++i)
+            if (sorted[i - 1].series == sorted[i].series) visit(sorted[i - 1], sorted[i]);
+    }
+    static void complain(auto const& earlier, auto const& later, auto& check) {
+        check.on(*later.at).fail("ordinal", "expected an ordinal above {}, that of {}, found {}",
+                                 earlier.ordinal(), in_quotes(earlier.at->title), later.ordinal());
+    }
+};
+
+/// A meeting that was cancelled has had its number. A record may begin in the middle of a series,
+/// and one whose list of meetings is marked as illustrative leaves some out.
+struct meeting_ordinal_gap {
+    static constexpr finding_kind info{
+        "meeting.ordinal-gap", severity::warning, "In a series, no ordinal is missing between two.",
+        "add the meeting that is missing, or mark the list of meetings as illustrative"};
+
+    template <class S>
+    void operator()(basic_record<S> const& whole, auto& check, index<S> const& names) const {
+        if (is_illustrative(whole, "meetings")) return;
+        auto all = meetings_in_series(whole, names, [](auto const& m) { return m.ordinal.has_value(); });
+        std::sort(all.begin(), all.end(), [](auto const& a, auto const& b) {
+            return std::tuple(a.series, a.ordinal(), a.at) < std::tuple(b.series, b.ordinal(), b.at);
+        });
+        for (std::size_t i = 1; i < all.size(); ++i) {
+            auto const before = all[i - 1].ordinal(), here = all[i].ordinal();
+            if (all[i - 1].series == all[i].series && here > before && here - before > 1)
+                check.on(*all[i].at)
+                    .fail("ordinal", "expected {} to follow {} in the series {}, found {}", before + 1,
+                          before, in_quotes(all[i].series), here);
+        }
+    }
+};
+
+/// Titles may hold other ordinals, as in "Eleventh Meeting of the Third Committee": one that
+/// agrees is enough.
+struct meeting_ordinal_word {
+    static constexpr finding_kind info{"meeting.ordinal-word", severity::warning,
+                                       "An ordinal word in the title agrees with the ordinal of the meeting.",
+                                       "mend the one that is wrong"};
+
+    template <class S>
+    void operator()(basic_meeting<S> const& m, auto& check) const {
+        if (!m.ordinal) return;
+        ordinal_word first{};
+        bool agrees = false;
+        for_each_ordinal(m.title, [&](ordinal_word const& found) {
+            if (first.number == 0) first = found;
+            agrees = agrees || found.number == *m.ordinal;
+        });
+        if (agrees || first.number == 0) return;
+        if (auto* const made = check.fail("ordinal", "expected {}, which the title calls {}, found {}",
+                                          first.number, in_quotes(first.text), *m.ordinal))
+            made->replace_with(integer_value(first.number));
+    }
+};
+
+inline constexpr std::tuple series_rules{meeting_ordinal_rises{}, meeting_ordinal_gap{},
+                                         meeting_ordinal_word{}};
+
+}  // namespace plenary::rules

@@ -1,0 +1,222 @@
+#pragma once
+
+#include "plenary/model/record.hpp"
+#include "plenary/validate/rule.hpp"
+#include "plenary/validate/rules/entry_meta.hpp"
+#include "plenary/validate/rules/party.hpp"
+
+#include <algorithm>
+#include <vector>
+
+// Who may see what: labels of the Traffic Light Protocol 2.0 (FIRST, 2022), the Chatham House Rule,
+// embargoes and audiences hold for a thing and all that is inside it.
+
+namespace plenary::rules {
+
+namespace shared {
+
+/// There are, or may be, things inside a `T`.
+template <class T>
+constexpr bool holds_things() {
+    if constexpr (optional_like<T> || list_like<T>) {
+        return has_meta<typename T::value_type>;
+    } else {
+        return false;
+    }
+}
+
+/// Calls `visit(inner)` for each thing inside `outer`, and for those inside it where that returned
+/// true.
+template <has_meta T>
+void for_each_inside(T const& outer, auto&& visit) {
+    auto const enter = [&](auto const& inner) {
+        if (visit(inner)) for_each_inside(inner, visit);
+    };
+    for_each_field<T>([&]<class Field>(Field) {
+        auto const& member = Field::in(outer);
+        if constexpr (!holds_things<typename Field::type>()) {
+            return;
+        } else if constexpr (optional_like<typename Field::type>) {
+            if (member) enter(*member);
+        } else {
+            for (auto const& inner : member) enter(inner);
+        }
+    });
+}
+
+/// 0 for the strictest label.
+constexpr int openness(sharing_label label) {
+    return static_cast<int>(label == sharing_label::white ? sharing_label::clear : label);
+}
+
+template <class S>
+bool released(basic_sharing<S> const& own) {
+    return own.released.value_or(false);
+}
+
+}  // namespace shared
+
+/// Version 2.0 has renamed WHITE. Labels that are in no version are refused by the reader, and by
+/// the constraint on enumerations.
+struct sharing_label_current {
+    static constexpr finding_kind info{"sharing.label", severity::warning,
+                                       "A label is one of the Traffic Light Protocol 2.0.",
+                                       "TLP 2.0 calls white clear: it is read as that"};
+
+    template <class S>
+    void operator()(basic_sharing<S> const& own, auto& check) const {
+        if (own.label != sharing_label::white) return;
+        if (auto* const made = check.fail("label", "expected clear, found white"))
+            made->replace_with(text_value(name_of(sharing_label::clear))).safely();
+    }
+};
+
+/// Each thing that restricts is compared with the nearest things inside it that say something of
+/// the same: label, Chatham House Rule, embargo, audiences. What was released, with all inside it,
+/// is not.
+struct sharing_child {
+    static constexpr finding_kind info{
+        "sharing.child", severity::error,
+        "Nothing inside is less restricted than what holds it, unless released.",
+        "restrict it as its holder is, or say that it was released"};
+
+    template <has_meta T>
+    void operator()(T const& outer, auto& check) const {
+        auto const* const held = sharing_of(outer);
+        if (!held) return;
+        if (held->label)
+            compare(outer, [&](auto const& own) {
+                if (!own.label) return false;
+                if (shared::openness(*own.label) > shared::openness(*held->label))
+                    check.on(own).fail("label", "expected {} or stricter inside what is {}, found {}",
+                                       name_of(*held->label), name_of(*held->label), name_of(*own.label));
+                return true;
+            });
+        if (held->chatham_house == true)
+            compare(outer, [&](auto const& own) {
+                if (!own.chatham_house) return false;
+                if (!*own.chatham_house)
+                    check.on(own).fail("chatham_house",
+                                       "expected the Chatham House Rule of what holds it, found false");
+                return true;
+            });
+        if (held->embargo && held->embargo->ok())
+            compare(outer, [&](auto const& own) {
+                if (!own.embargo || !own.embargo->ok()) return false;
+                if (before(*own.embargo, *held->embargo))
+                    check.on(own).fail("embargo", "expected an embargo until {} or later, found {}",
+                                       to_text(*held->embargo), to_text(*own.embargo));
+                return true;
+            });
+        if (!held->audiences.empty()) {
+            std::vector<std::string_view> known(held->audiences.begin(), held->audiences.end());
+            std::sort(known.begin(), known.end());
+            compare(outer, [&](auto const& own) {
+                if (own.audiences.empty()) return false;
+                for (auto const& name : own.audiences)
+                    if (!std::binary_search(known.begin(), known.end(), std::string_view(name)))
+                        check.on(name).fail("expected an audience of what holds it, found {}", in_quotes(name));
+                return true;
+            });
+        }
+    }
+
+private:
+    static void compare(auto const& outer, auto&& says_something) {
+        shared::for_each_inside(outer, [&](auto const& inner) {
+            auto const* const own = sharing_of(inner);
+            return !own || (!shared::released(*own) && !says_something(*own));
+        });
+    }
+};
+
+/// Neither the identity nor the affiliation of a speaker may be revealed (Chatham House, 2002). A
+/// collective such as "member states" reveals neither.
+struct sharing_attribution {
+    static constexpr finding_kind info{"sharing.attribution", severity::error,
+                                       "Under the Chatham House Rule no contribution is attributed.",
+                                       "leave out who spoke and for whom, or name a collective"};
+
+    template <has_meta T>
+    void operator()(T const& outer, auto& check) const {
+        auto const* const held = sharing_of(outer);
+        if (!held || held->chatham_house != true) return;
+        judge(outer, check);
+        shared::for_each_inside(outer, [&](auto const& inner) {
+            auto const* const own = sharing_of(inner);
+            // What says something of the rule itself is not judged by what holds it.
+            if (own && own->chatham_house && (*own->chatham_house || shared::released(*own))) return false;
+            judge(inner, check);
+            return true;
+        });
+    }
+
+private:
+    static void judge(auto const&, auto&) {}
+    template <class S>
+    static void judge(basic_contribution<S> const& c, auto& check) {
+        if (auto const who = first_named(c.by); who.kind != 0)
+            offer_removal(check.on(c).fail("by", "expected no speaker under the Chatham House Rule, found {}",
+                                           in_quotes(who.text)));
+        if (auto const who = first_named(c.on_behalf_of); who.kind != 0)
+            offer_removal(check.on(c).fail(
+                "on_behalf_of", "expected nobody represented under the Chatham House Rule, found {}",
+                in_quotes(who.text)));
+    }
+    static party_key first_named(auto const& parties) {
+        for (auto const& who : parties)
+            if (auto const key = key_of(who); key.kind != 'c') return key;
+        return {};
+    }
+    static void offer_removal(pending_finding* made) {
+        if (made) made->mend(patch_verb::remove);
+    }
+};
+
+/// A record is for everyone where it is labelled clear or not at all. Private is who holds no post
+/// for which the person is known; who was released, or is more restricted than the record, is no
+/// concern of it.
+struct sharing_person {
+    static constexpr finding_kind info{
+        "sharing.person", severity::warning, "A record for everyone names no private person.",
+        "leave the person out, give the post, restrict the entry or say that it was released"};
+
+    template <class S>
+    void operator()(basic_record<S> const& whole, auto& check) const {
+        if (restricted(sharing_of(whole))) return;
+        for (auto const& somebody : whole.people) {
+            auto const* const own = sharing_of(somebody);
+            if (!somebody.post && !restricted(own) && !(own && shared::released(*own)))
+                check.on(somebody).fail("name",
+                                        "expected no private person in a record for everyone, found {}",
+                                        in_quotes(somebody.name));
+        }
+    }
+
+private:
+    static bool restricted(auto const* own) {
+        return own &&
+               ((own->label && shared::openness(*own->label) < shared::openness(sharing_label::clear)) ||
+                !own->audiences.empty());
+    }
+};
+
+/// Judged only where the check is told the time at which the record is handed out.
+struct sharing_embargo {
+    static constexpr finding_kind info{"sharing.embargo", severity::error,
+                                       "Nothing is handed out before its embargo ends.",
+                                       "wait, or leave out what is under embargo", true};
+
+    template <class S>
+    void operator()(basic_sharing<S> const& own, auto& check) const {
+        auto const& now = check.now();
+        if (now && own.embargo && own.embargo->ok() && before(*now, *own.embargo))
+            check.fail("embargo", "expected an embargo that has ended by {}, found one until {}",
+                       to_text(*now), to_text(*own.embargo));
+    }
+};
+
+inline constexpr std::tuple sharing_rules{sharing_label_current{}, sharing_child{}, sharing_attribution{},
+                                          sharing_person{}, sharing_embargo{}};
+
+}  // namespace plenary::rules

@@ -1,0 +1,162 @@
+#pragma once
+
+#include "plenary/core/ascii.hpp"
+#include "plenary/core/name_table.hpp"
+
+#include <array>
+#include <string_view>
+
+// What English titles of meetings and sessions say: ordinal words, and the word "joint".
+
+namespace plenary::rules {
+
+/// The words of a title, one after the other: letters and digits, and whatever is not ASCII.
+/// "twenty-first" is two words.
+class title_words {
+public:
+    explicit constexpr title_words(std::string_view title) : rest_(title) {}
+
+    /// The next word, empty at the end.
+    constexpr std::string_view next() {
+        auto const gap = rest_.substr(0, length_of_run(false));
+        rest_.remove_prefix(gap.size());
+        after_break_ = gap.find_first_of(":;,()[]/") != gap.npos;
+        auto const word = rest_.substr(0, length_of_run(true));
+        rest_.remove_prefix(word.size());
+        return word;
+    }
+    /// A mark that ends a clause stood before the word last returned.
+    constexpr bool after_break() const { return after_break_; }
+
+private:
+    constexpr std::size_t length_of_run(bool of_word) const {
+        std::size_t n = 0;
+        while (n != rest_.size() && in_word(rest_[n]) == of_word) ++n;
+        return n;
+    }
+    static constexpr bool in_word(char c) {
+        return is_letter(c) || is_digit(c) || static_cast<unsigned char>(c) >= 0x80;
+    }
+    std::string_view rest_;
+    bool after_break_ = false;
+};
+
+/// Words to look for, in lower case.
+template <std::size_t Count>
+class word_list {
+public:
+    static constexpr std::size_t npos = name_table<Count>::npos;
+
+    consteval word_list(std::string_view const (&words)[Count]) : names_(std::to_array(words)) {}
+
+    /// The place of a word, whatever its case, or `npos`.
+    constexpr std::size_t find(std::string_view word) const {
+        std::array<char, 16> lower{};
+        if (word.empty() || word.size() > lower.size()) return npos;
+        for (std::size_t i = 0; i != word.size(); ++i) lower[i] = to_lower(word[i]);
+        return names_.find({lower.data(), word.size()});
+    }
+    constexpr bool has(std::string_view word) const { return find(word) != npos; }
+
+private:
+    name_table<Count> names_;
+};
+
+namespace wording {
+
+inline constexpr word_list<19> first_to_nineteenth({"first", "second", "third", "fourth", "fifth", "sixth",
+                                                    "seventh", "eighth", "ninth", "tenth", "eleventh",
+                                                    "twelfth", "thirteenth", "fourteenth", "fifteenth",
+                                                    "sixteenth", "seventeenth", "eighteenth", "nineteenth"});
+inline constexpr word_list<9> twentieth_to_hundredth({"twentieth", "thirtieth", "fortieth", "fiftieth",
+                                                      "sixtieth", "seventieth", "eightieth", "ninetieth",
+                                                      "hundredth"});
+inline constexpr word_list<8> twenty_to_ninety({"twenty", "thirty", "forty", "fifty", "sixty", "seventy",
+                                                "eighty", "ninety"});
+inline constexpr word_list<4> numeral_endings({"st", "nd", "rd", "th"});
+
+/// What an ordinal beside them counts in place of the meeting: "1st December", "the 21st century",
+/// "First Responders".
+inline constexpr word_list<18> counted_otherwise({"january", "february", "march", "april", "may", "june",
+                                                  "july", "august", "september", "october", "november",
+                                                  "december", "day", "anniversary", "century", "generation",
+                                                  "responder", "responders"});
+
+inline constexpr word_list<31> gatherings(
+    {"meeting",       "meetings",  "session",    "sessions", "event",    "events",     "programme",
+     "program",       "week",      "workshop",   "seminar",  "training", "forum",      "dialogue",
+     "visit",         "visits",    "summit",     "retreat",  "sitting",  "plenary",    "panel",
+     "breakout",      "briefing",  "discussion", "opening",  "closing",  "conference", "consultation",
+     "consultations", "symposium", "roundtable"});
+
+/// Behind these a title no longer says what the gathering is, but what it is about.
+inline constexpr word_list<11> prepositions({"of", "on", "at", "for", "in", "to", "with", "by", "from",
+                                             "about", "against"});
+
+/// Whether a word ends as ordinals do, or the tens before them.
+constexpr bool may_be_ordinal(std::string_view word) {
+    return std::string_view("htdyHTDY").find(word.back()) != std::string_view::npos;
+}
+
+/// The number of "11th", or 0.
+constexpr unsigned numeral(std::string_view word) {
+    constexpr std::size_t most_digits = 4;
+    unsigned number = 0;
+    std::size_t digits = 0;
+    for (; digits != word.size() && is_digit(word[digits]) && digits != most_digits; ++digits)
+        number = number * 10 + unsigned(word[digits] - '0');
+    return numeral_endings.has(word.substr(digits)) ? number : 0;
+}
+
+}  // namespace wording
+
+/// An ordinal of a title, as a number and as it is written.
+struct ordinal_word {
+    unsigned number;
+    std::string_view text;
+};
+
+/// Calls `visit` for each ordinal of an English title that may count the meeting: words from
+/// "first" to "hundredth", and digits as in "11th".
+constexpr void for_each_ordinal(std::string_view title, auto&& visit) {
+    title_words words(title);
+    std::string_view before, word = words.next();
+    while (!word.empty()) {
+        auto written = word;
+        auto after = words.next();
+        unsigned number = wording::may_be_ordinal(word) ? wording::numeral(word) : 0;
+        if (number != 0 || !wording::may_be_ordinal(word)) {
+            // A numeral, or no ordinal at all.
+        } else if (auto const unit = wording::first_to_nineteenth.find(word); unit < 19) {
+            number = unsigned(unit + 1);
+        } else if (auto const tens = wording::twentieth_to_hundredth.find(word); tens < 9) {
+            number = unsigned(tens + 2) * 10;
+        } else if (auto const prefix = wording::twenty_to_ninety.find(word); prefix < 8) {
+            if (auto const digit = wording::first_to_nineteenth.find(after); digit < 9) {
+                number = unsigned(prefix + 2) * 10 + unsigned(digit + 1);
+                written = {word.data(), std::size_t(after.data() + after.size() - word.data())};
+                after = words.next();
+            }
+        }
+        if (number != 0 && !wording::counted_otherwise.has(after) && !wording::counted_otherwise.has(before))
+            visit(ordinal_word{number, written});
+        before = word;
+        word = after;
+    }
+}
+
+/// Whether a title calls its gathering joint, as "Joint WG-A & WG-B Regional Event" does, but
+/// neither "Workshop on joint investigations" nor "Joint declaration of the conference".
+constexpr bool called_joint(std::string_view title) {
+    if (title.find('j') == title.npos && title.find('J') == title.npos) return false;  // most titles
+    title_words words(title);
+    bool joint = false;
+    for (auto word = words.next(); !word.empty(); word = words.next()) {
+        if (!joint || words.after_break()) joint = equal_ignoring_case(word, "joint");
+        else if (wording::prepositions.has(word)) joint = false;
+        else if (wording::gatherings.has(word)) return true;
+    }
+    return false;
+}
+
+}  // namespace plenary::rules
