@@ -21,6 +21,9 @@ inline constexpr finding_kind date{"field.date", severity::error,
 inline constexpr finding_kind finite{"field.finite", severity::error, "A number is finite."};
 inline constexpr finding_kind utf8{"field.utf-8", severity::error, "Text is well-formed UTF-8 (RFC 3629)."};
 
+/// All of them, for catalogues.
+inline constexpr std::array all{enumerator, date, finite, utf8};
+
 }  // namespace field_codes
 
 namespace detail {
