@@ -64,6 +64,29 @@ constexpr int weekday(date d) {
     return ((days_since_epoch(d) + 3) % 7 + 7) % 7;
 }
 
+/// What to do about a text that is not a date although it should be one; empty where that cannot
+/// be said.
+constexpr std::string_view hint_for_date(std::string_view text) {
+    digit_scanner scan(text);
+    int const year = int(scan.number(4));
+    scan.require('-');
+    int const month = int(scan.number(2));
+    if (scan.ok() && (month < 1 || 12 < month)) return "months are 01 to 12";
+    scan.require('-');
+    (void)scan.number(2);
+    if (!scan.ok()) {
+        if (text.find_first_of("/. ") != text.npos)
+            return "write year, month and day in digits with hyphens, such as 2026-03-09";
+        bool const digits_only = text.find_first_not_of("0123456789-") == text.npos;
+        return digits_only ? "write four digits for the year, two for the month and two for the day" : "";
+    }
+    if (!scan.at_end()) return "write only the date";
+    if (year == 0) return "years are 0001 to 9999";
+    constexpr std::string_view lengths[] = {"that month has 28 days", "that month has 29 days",
+                                            "that month has 30 days", "that month has 31 days"};
+    return lengths[days_in_month(year, month) - 28];
+}
+
 /// RFC 3339 full-date.
 template <>
 struct scalar<date> {
@@ -94,6 +117,7 @@ struct scalar<date> {
         char buffer[10];
         take(std::string_view(buffer, std::size_t(write(d, buffer) - buffer)));
     }
+    static constexpr std::string_view hint(std::string_view text) { return hint_for_date(text); }
 };
 
 }  // namespace plenary
