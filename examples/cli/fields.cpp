@@ -1,0 +1,56 @@
+#include "commands.hpp"
+#include "page.hpp"
+
+#include <plenary/core/enumeration.hpp>
+#include <plenary/diagnose/suggestion.hpp>
+#include <plenary/model/record.hpp>
+#include <plenary/report/field_reference.hpp>
+
+namespace cli {
+
+using namespace plenary;
+
+namespace {
+
+std::string joined(auto const& parts, std::string_view separator) {
+    std::string out;
+    for (auto const& part : parts) (out += out.empty() ? "" : separator) += part;
+    return out;
+}
+
+void put_type(page& out, type_entry const& type) {
+    out.rule(type.name);
+    if (!type.limit.empty()) {
+        out.put(2, type.limit);
+        out.gap();
+    }
+    for (auto const& field : type.fields) {
+        constexpr std::size_t column = 20;
+        auto const kind = phrase(field.presence == presence::list ? "list of: " : "", field.type,
+                                 field.presence == presence::required ? ", required" : "");
+        out.put_row({{2, {field.name, ink::strong}}}, column, {{kind, ink::note}});
+        if (!field.words.empty()) out.put(column, joined(field.words, ", "), ink::plain);
+        if (!field.limits.empty()) out.put(column, joined(field.limits, "; "));
+        out.put(column, field.prose, ink::faint);
+    }
+}
+
+}  // namespace
+
+exit_code fields(fields_arguments const& asked, console& to) {
+    page out(to.out.width(), to.out.colour());
+    std::vector<std::string_view> names;
+    for (auto const& type : field_reference<record>()) {
+        names.push_back(type.name);
+        if (asked.type_name.empty() || asked.type_name == type.name) put_type(out, type);
+    }
+    if (out.text().empty()) {
+        to.complain(phrase("no type is called ", quoted(asked.type_name), "; ",
+                           did_you_mean(asked.type_name, names, "they are " + joined(names, ", "))));
+        return exit_code::usage;
+    }
+    to.out.put(out.text());
+    return exit_code::clean;
+}
+
+}  // namespace cli

@@ -1,0 +1,43 @@
+#pragma once
+
+#include <plenary/model/values.hpp>
+
+#include <string>
+#include <vector>
+
+// Values of a record in the words of a programme.
+
+namespace cli {
+
+/// "9 March 2026", "March 2026" or "2026".
+std::string in_words(plenary::partial_date when);
+/// "9–11 March 2026", "30 March – 2 April 2026".
+std::string in_words(plenary::partial_date first, plenary::partial_date last);
+/// "Monday 9 March 2026".
+std::string with_weekday(plenary::date day);
+/// "09:30", as the local clock shows it.
+std::string clock_time(std::uint32_t second_of_day);
+
+/// "about 5 days".
+std::string in_words(plenary::duration const& lasts);
+/// "about 40".
+std::string in_words(plenary::quantity const& many);
+
+/// "Fiji", "Fiji and Tonga", "Fiji, Tonga and Samoa".
+std::string joined(std::vector<std::string> const& parts);
+/// "Fair recruitment; Labour at sea", for what may hold commas.
+std::string listed(std::vector<std::string> const& parts);
+
+/// "identified priority" for `identified_priority`.
+template <plenary::enumeration E>
+std::string in_words(E value) {
+    std::string out(plenary::name_of(value));
+    for (char& c : out)
+        if (c == '_') c = ' ';
+    return out;
+}
+
+/// With a capital letter in front.
+std::string capitalised(std::string text);
+
+}  // namespace cli
