@@ -18,20 +18,25 @@ std::string joined(auto const& parts, std::string_view separator) {
     return out;
 }
 
+/// "a text, required; 1 to 300 characters"
+std::string shape_of(field_entry const& field) {
+    std::string out = phrase(field.presence == presence::list ? "list of: " : "", field.type,
+                             field.presence == presence::required ? ", required" : "");
+    if (!field.words.empty()) out += ": " + joined(field.words, ", ");
+    for (auto const& limit : field.limits) out += "; " + limit;
+    return out;
+}
+
 void put_type(page& out, type_entry const& type) {
+    constexpr std::size_t column = 20;
     out.rule(type.name);
     if (!type.limit.empty()) {
         out.put(2, type.limit);
         out.gap();
     }
     for (auto const& field : type.fields) {
-        constexpr std::size_t column = 20;
-        auto const kind = phrase(field.presence == presence::list ? "list of: " : "", field.type,
-                                 field.presence == presence::required ? ", required" : "");
-        out.put_row({{2, {field.name, ink::strong}}}, column, {{kind, ink::note}});
-        if (!field.words.empty()) out.put(column, joined(field.words, ", "), ink::plain);
-        if (!field.limits.empty()) out.put(column, joined(field.limits, "; "));
-        out.put(column, field.prose, ink::faint);
+        out.put_row({{2, {field.name, ink::strong}}}, column, {{field.prose}});
+        out.put(column, shape_of(field), ink::faint);
     }
 }
 

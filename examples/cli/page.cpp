@@ -21,6 +21,7 @@ void append_flat(std::string& out, std::string_view text) {
 
 void page::go_to(std::size_t column) {
     if (used_ > column) {
+        while (out_.ends_with(' ')) out_.pop_back();
         out_ += '\n';
         used_ = 0;
     }
@@ -43,19 +44,25 @@ void page::put_row(std::vector<label> const& labels, std::size_t indent, std::ve
         out_ += ' ';
     }
     go_to(indent);
-    put_lines(indent, pieces);
+    put_lines(indent, indent, pieces);
 }
 
-void page::put_lines(std::size_t indent, std::vector<piece> const& pieces) {
+void page::put_fact(std::size_t indent, std::string_view what, std::string_view text, ink how) {
+    if (text.empty()) return;
+    out_.append(indent, ' ');
+    put_lines(indent, indent + 2, {{what, ink::faint}, {text, how}});
+}
+
+void page::put_lines(std::size_t first_indent, std::size_t indent, std::vector<piece> const& pieces) {
     std::string visible;
     std::vector<std::size_t> ends;
     for (auto const& p : pieces) {
         append_flat(visible, p.text);
         ends.push_back(visible.size());
     }
-    auto const room = std::max<std::size_t>(width_, indent + 20) - indent;
+    auto const width = std::max(width_, indent + 20);
     bool first = true;
-    for (auto const line : plenary::wrap(visible, room, room)) {
+    for (auto const line : plenary::wrap(visible, width - indent, width - first_indent)) {
         if (!first) out_.append(indent, ' ');
         first = false;
         auto const start = std::size_t(line.data() - visible.data());

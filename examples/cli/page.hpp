@@ -33,6 +33,8 @@ public:
     /// A paragraph behind `indent` columns, with labels before it, each in its column. What stands
     /// behind a label that is too long goes to the next line.
     void put_row(std::vector<label> const& labels, std::size_t indent, std::vector<piece> const& pieces);
+    /// "Focus: what it is about", hanging a little behind its beginning; nothing for no text.
+    void put_fact(std::size_t indent, std::string_view what, std::string_view text, ink how = ink::plain);
     /// A line across the page with a heading in it.
     void rule(std::string_view heading);
     /// An empty line, unless there is one already.
@@ -42,7 +44,7 @@ public:
 
 private:
     void go_to(std::size_t column);
-    void put_lines(std::size_t indent, std::vector<piece> const& pieces);
+    void put_lines(std::size_t first_indent, std::size_t indent, std::vector<piece> const& pieces);
 
     std::size_t width_;
     bool colour_;

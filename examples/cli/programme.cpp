@@ -1,5 +1,7 @@
 #include "programme.hpp"
 
+#include "sort_by.hpp"
+
 #include <algorithm>
 #include <map>
 #include <tuple>
@@ -54,8 +56,7 @@ void add_parts(std::vector<programme_part>& out, meeting const& m) {
 
     bool opens = true;
     for (auto& [day, items] : days) {
-        std::stable_sort(items.begin(), items.end(),
-                         [](auto& a, auto& b) { return place_in_day(a) < place_in_day(b); });
+        sort_by(items, place_in_day);
         out.push_back({&m, first, last, std::exchange(opens, false), std::move(items)});
         if (day.ok()) out.back().first = out.back().last = day;
     }
@@ -96,8 +97,7 @@ private:
                 m == &top && all.size() > 1 && m->sessions.empty() && m->site_visits.empty();
             if (!only_holds_others) add_parts(out.parts, *m);
         }
-        std::stable_sort(out.parts.begin(), out.parts.end(),
-                         [](auto& a, auto& b) { return place_in_time(a) < place_in_time(b); });
+        sort_by(out.parts, place_in_time);
         return out;
     }
 
@@ -114,7 +114,7 @@ std::vector<programme> programmes_of(record const& whole) {
     auto const start = [](programme const& p) {
         return p.parts.empty() ? place_in_time({p.whole, {}, {}, true, {}}) : place_in_time(p.parts.front());
     };
-    std::stable_sort(out.begin(), out.end(), [&](auto& a, auto& b) { return start(a) < start(b); });
+    sort_by(out, start);
     return out;
 }
 

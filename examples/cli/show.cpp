@@ -6,34 +6,47 @@
 
 #include <plenary/report/terminal.hpp>
 
+#include <set>
+
 namespace cli {
 
 using namespace plenary;
 
 namespace {
 
+/// The zones of all clock times, each once.
+std::vector<std::string> zones_of(std::vector<programme> const& programmes) {
+    std::set<std::string> out;
+    for (auto const& all : programmes)
+        for (auto const& part : all.parts)
+            for (auto const& item : part.items)
+                std::visit(
+                    [&](auto const* one) {
+                        if (one->slot) out.insert(zone_of(one->slot->start));
+                    },
+                    item);
+    return {out.begin(), out.end()};
+}
+
 std::string text_of(record const& whole, stream const& to) {
     record_index const things(whole);
     names const called(things);
     page out(to.width(), to.colour());
-    shown_record const shown{whole, called, out};
+    auto const programmes = programmes_of(whole);
+    shown_record const shown{whole, called, out, programmes, zones_of(programmes)};
     out.put(0, whole.title, ink::strong);
     if (whole.process) out.put(0, whole.process->name);
+    if (!shown.zones.empty()) out.put(0, "Times: " + joined(shown.zones), ink::faint);
     put_programmes(shown);
     put_participants(shown);
     put_outcomes(shown);
     put_findings(shown);
+    put_assertions(shown);
+    put_documents(shown);
     return out.text();
 }
 
 }  // namespace
-
-std::string dotted(std::vector<std::string> const& facts) {
-    std::string out;
-    for (auto const& fact : facts)
-        if (!fact.empty()) (out += out.empty() ? "" : " · ") += fact;
-    return out;
-}
 
 exit_code show(show_arguments const& asked, console& to) {
     input document;

@@ -1,4 +1,5 @@
 #include "show.hpp"
+#include "sort_by.hpp"
 
 #include <plenary/diagnose/phrase.hpp>
 
@@ -14,7 +15,6 @@ namespace {
 constexpr std::size_t margin = 2;
 
 /// Columns for labels such as "Identified priority", so that all texts begin below each other.
-template <enumeration E>
 std::size_t text_column(auto const& things) {
     std::size_t widest = 0;
     for (auto const& thing : things) widest = std::max(widest, name_of(thing.kind).size());
@@ -26,7 +26,7 @@ template <class Thing>
 std::vector<std::pair<std::string, Thing const*>> by_kind(std::vector<Thing> const& things) {
     std::vector<Thing const*> order;
     for (auto const& thing : things) order.push_back(&thing);
-    std::stable_sort(order.begin(), order.end(), [](auto* a, auto* b) { return a->kind < b->kind; });
+    sort_by(order, [](Thing const* thing) { return thing->kind; });
     std::vector<std::pair<std::string, Thing const*>> out;
     for (auto const* thing : order) {
         bool const again = !out.empty() && out.back().second->kind == thing->kind;
@@ -51,6 +51,11 @@ void put_follow_up(shown_record const& shown, follow_up const& f, std::size_t co
                       ink::faint);
 }
 
+/// The record is about this one: it need not be named again.
+bool is_only_programme(shown_record const& shown, std::string_view meeting_id) {
+    return shown.programmes.size() == 1 && shown.programmes[0].whole->id.value == meeting_id;
+}
+
 }  // namespace
 
 void put_participants(shown_record const& shown) {
@@ -58,9 +63,7 @@ void put_participants(shown_record const& shown) {
     for (auto const& m : shown.whole.meetings)
         for (auto const& p : m.participations) {
             auto who = shown.called.in_full(p.party);
-            if (p.count)
-                who += phrase(" (", p.count->exactness == exactness::about ? "about " : "", p.count->amount,
-                              ')');
+            if (p.count) who += phrase(" (", in_words(*p.count), ')');
             auto& all = by_role[p.role];
             if (std::find(all.begin(), all.end(), who) == all.end()) all.push_back(std::move(who));
         }
@@ -74,13 +77,14 @@ void put_participants(shown_record const& shown) {
 void put_outcomes(shown_record const& shown) {
     if (shown.whole.outcomes.empty()) return;
     shown.out.rule("What came out");
-    auto const column = text_column<outcome_kind>(shown.whole.outcomes);
+    auto const column = text_column(shown.whole.outcomes);
     for (auto const& [kind, o] : by_kind(shown.whole.outcomes)) {
         shown.out.put_row({{margin, {kind, ink::note}}}, column, {{o->statement}});
         auto const facts =
             dotted({shown.called.of_all(o->parties), due(o->due), o->status ? in_words(*o->status) : ""});
-        if (!facts.empty()) shown.out.put(column, facts, ink::faint);
-        if (o->meeting) shown.out.put(column, "from " + shown.called.of(o->meeting->value), ink::faint);
+        shown.out.put_fact(column, "", facts, ink::faint);
+        if (o->meeting && !is_only_programme(shown, o->meeting->value))
+            shown.out.put(column, "from " + shown.called.of(o->meeting->value), ink::faint);
         for (auto const& f : o->follow_ups) put_follow_up(shown, f, column);
         shown.out.gap();
     }
@@ -89,12 +93,43 @@ void put_outcomes(shown_record const& shown) {
 void put_findings(shown_record const& shown) {
     if (shown.whole.findings.empty()) return;
     shown.out.rule("What was found");
-    auto const column = text_column<finding_type>(shown.whole.findings);
+    auto const column = text_column(shown.whole.findings);
     for (auto const& [kind, f] : by_kind(shown.whole.findings)) {
         shown.out.put_row({{margin, {kind, ink::note}}}, column, {{f->statement}});
         if (!f->evidence.empty())
             shown.out.put(column, "heard in " + shown.called.of_all(f->evidence), ink::faint);
         shown.out.gap();
+    }
+}
+
+void put_assertions(shown_record const& shown) {
+    if (shown.whole.assertions.empty()) return;
+    shown.out.rule("What was said");
+    for (auto const& a : shown.whole.assertions) {
+        shown.out.put(margin, shown.called.of(a.subject.value), ink::note);
+        shown.out.put(margin + 2, a.claim);
+        auto const facts = dotted({a.since ? "since " + in_words(*a.since) : "",
+                                   a.duration ? "for " + in_words(*a.duration) : "",
+                                   a.source ? "source: " + shown.called.of(a.source->value) : "",
+                                   a.session ? "in " + shown.called.of(a.session->value) : ""});
+        shown.out.put_fact(margin + 2, "", facts, ink::faint);
+        shown.out.gap();
+    }
+}
+
+void put_documents(shown_record const& shown) {
+    if (shown.whole.documents.empty()) return;
+    shown.out.rule("Documents");
+    auto const column = text_column(shown.whole.documents);
+    for (auto const& [kind, d] : by_kind(shown.whole.documents)) {
+        auto const title = phrase(d->title, d->volume ? phrase(", volume ", *d->volume) : "",
+                                  d->edition ? phrase(", edition ", *d->edition) : "");
+        shown.out.put_row({{margin, {kind, ink::note}}}, column, {{title}});
+        auto const facts = dotted({telling_kind(d->status), d->published ? in_words(*d->published) : "",
+                                   d->owner ? shown.called.of(*d->owner) : "",
+                                   d->revision_of ? "revises " + shown.called.of(d->revision_of->value) : "",
+                                   d->url.value_or("")});
+        shown.out.put_fact(column, "", facts, ink::faint);
     }
 }
 

@@ -2,6 +2,7 @@
 
 #include <plenary/diagnose/phrase.hpp>
 
+#include <algorithm>
 #include <array>
 
 namespace cli {
@@ -41,11 +42,32 @@ std::string with_weekday(date day) {
     return phrase(weekdays[std::size_t(weekday(day))], ' ', in_words(partial_date(day)));
 }
 
-std::string clock_time(std::uint32_t second_of_day) {
-    char digits[5];
-    *put_digits(digits, second_of_day / 3600, 2) = ':';
-    put_digits(digits + 3, second_of_day / 60 % 60, 2);
-    return {digits, sizeof digits};
+std::string with_weekdays(date first, date last) {
+    if (first == last) return with_weekday(first);
+    std::string start = with_weekday(first);
+    // The month and year that both have are said once.
+    for (auto const& common : {phrase(' ', last.year), phrase(' ', month_of(last))})
+        if (start.ends_with(common)) start.resize(start.size() - common.size());
+    return phrase(start, " – ", with_weekday(last));
+}
+
+std::string clock_times(slot const& s) {
+    auto const clock = [](instant const& when) {
+        char digits[5];
+        *put_digits(digits, when.second_of_day / 3600, 2) = ':';
+        put_digits(digits + 3, when.second_of_day / 60 % 60, 2);
+        return std::string(digits, sizeof digits);
+    };
+    if (!s.start.ok()) return {};
+    return s.end && s.end->ok() ? clock(s.start) + "–" + clock(*s.end) : clock(s.start);
+}
+
+std::string zone_of(instant const& when) {
+    if (!when.zone.empty()) return when.zone;
+    constexpr std::size_t offset_at = std::string_view("2026-03-09T10:00:00").size();
+    auto whole_seconds = when;
+    whole_seconds.nanosecond = 0;
+    return "UTC " + to_text(whole_seconds).substr(offset_at);
 }
 
 std::string in_words(duration const& lasts) {
@@ -70,6 +92,18 @@ std::string listed(std::vector<std::string> const& parts) {
     std::string out;
     for (auto const& part : parts) (out += out.empty() ? "" : "; ") += part;
     return out;
+}
+
+std::string dotted(std::vector<std::string> const& facts) {
+    std::string out;
+    for (auto const& fact : facts)
+        if (!fact.empty()) (out += out.empty() ? "" : " · ") += fact;
+    return out;
+}
+
+bool mentions(std::string_view text, std::string_view words) {
+    auto const same_letter = [](char a, char b) { return (a | 0x20) == (b | 0x20); };
+    return std::search(text.begin(), text.end(), words.begin(), words.end(), same_letter) != text.end();
 }
 
 std::string capitalised(std::string text) {

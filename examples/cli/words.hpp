@@ -15,8 +15,12 @@ std::string in_words(plenary::partial_date when);
 std::string in_words(plenary::partial_date first, plenary::partial_date last);
 /// "Monday 9 March 2026".
 std::string with_weekday(plenary::date day);
-/// "09:30", as the local clock shows it.
-std::string clock_time(std::uint32_t second_of_day);
+/// "Monday 9 – Tuesday 10 March 2026", or the one day.
+std::string with_weekdays(plenary::date first, plenary::date last);
+/// "09:30–10:15", as the local clock shows it.
+std::string clock_times(plenary::slot const& s);
+/// "Pacific/Fiji", or the offset where the zone is not known.
+std::string zone_of(plenary::instant const& when);
 
 /// "about 5 days".
 std::string in_words(plenary::duration const& lasts);
@@ -36,6 +40,12 @@ std::string in_words(E value) {
         if (c == '_') c = ' ';
     return out;
 }
+
+/// "annual meeting · Suva · held", of what is not empty.
+std::string dotted(std::vector<std::string> const& facts);
+
+/// Whether a text has these words in it, whatever the case of ASCII letters.
+bool mentions(std::string_view text, std::string_view words);
 
 /// With a capital letter in front.
 std::string capitalised(std::string text);

@@ -492,15 +492,14 @@ class Catalogues(InFolder):
 
   exactly one of `organisation`, `group`, `person`, `collective`
 
-  organisation      the identifier of an organisation
-                    An organisation or state of the record.
-  group             the identifier of a working_group
-                    A working group of the record.
-  person            the identifier of a person
-                    A person of the record.
-  collective        a text
-                    1 to 300 characters
-                    Several together, in the source's words.
+  organisation      An organisation or state of the record.
+                    the identifier of an organisation
+  group             A working group of the record.
+                    the identifier of a working_group
+  person            A person of the record.
+                    the identifier of a person
+  collective        Several together, in the source's words.
+                    a text; 1 to 300 characters
 """,
                 "",
             ),
