@@ -22,8 +22,8 @@ std::string joined(auto const& parts, std::string_view separator) {
 std::string shape_of(field_entry const& field) {
     std::string out = phrase(field.presence == presence::list ? "list of: " : "", field.type,
                              field.presence == presence::required ? ", required" : "");
-    if (!field.words.empty()) out += ": " + joined(field.words, ", ");
-    for (auto const& limit : field.limits) out += "; " + limit;
+    if (!field.words.empty()) out += phrase(": ", joined(field.words, ", "));
+    for (auto const& limit : field.limits) out += phrase("; ", limit);
     return out;
 }
 

@@ -25,7 +25,7 @@ CLI::Option& add_choice(CLI::App& to, std::string const& name, E& choice, std::s
     static auto const& words = plenary::enumerator_names<E>.names();
     auto const parse = [&choice, name](std::string const& word) {
         if (plenary::scalar<E>::parse(word, choice)) return;
-        auto const all = "it takes " + words_of(words, ", ");
+        auto const all = plenary::phrase("it takes ", words_of(words, ", "));
         throw CLI::ValidationError(
             name.substr(0, name.find(',')),
             plenary::phrase("no ", plenary::quoted(word), "; ", plenary::did_you_mean(word, words, all)));
@@ -84,9 +84,9 @@ private:
         std::vector<std::string> names;
         for (auto const* command : app_.get_subcommands([](CLI::App*) { return true; }))
             names.push_back(command->get_name());
-        auto const all = "it takes one of " + words_of(names, ", ");
+        auto const all = plenary::phrase("it takes one of ", words_of(names, ", "));
         auto const left = app_.remaining();
-        if (left.empty()) return "no command; " + all;
+        if (left.empty()) return plenary::phrase("no command; ", all);
         return plenary::phrase("no command ", plenary::quoted(left.front()), "; ",
                                plenary::did_you_mean(left.front(), names, all));
     }

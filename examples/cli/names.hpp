@@ -18,6 +18,12 @@ public:
     /// The acronym or the name of the thing with this identifier, or else the identifier.
     std::string of(std::string_view id) const;
     std::string of(plenary::party const& named) const;
+    /// The name of what is mentioned; empty where nothing is.
+    std::string of(auto const& mention) const
+        requires requires { mention->value; }
+    {
+        return mention ? of(mention->value) : std::string();
+    }
     /// The name in full with the acronym behind it: "Oceanic Seafarers' Registry (OSR)".
     std::string in_full(plenary::party const& named) const;
 

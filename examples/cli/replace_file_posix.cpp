@@ -75,7 +75,9 @@ std::error_code replace_file(std::filesystem::path const& name, std::string_view
     if (error) return error;
 
     auto const folder = target.parent_path();
-    fresh_file fresh((folder / ("." + target.filename().string() + ".XXXXXX")).string());
+    auto pattern = (folder / ".").string();
+    pattern.append(target.filename().string()).append(".XXXXXX");
+    fresh_file fresh(std::move(pattern));
     error = fresh.fill(contents, like);
     if (!error) error = fresh.take_place_of(target.string());
     if (!error) flush_folder(folder);

@@ -33,7 +33,7 @@ public:
         : shown_(shown), called_(shown.called), out_(shown.out), column_(column) {}
 
     void operator()(session const* s) {
-        auto const by = s->conveners.empty() ? "" : "convened by " + called_.of_all(s->conveners);
+        auto const by = led_by("convened by ", called_.of_all(s->conveners));
         put_heading(*s, s->title, {telling_kind(s->kind, s->title), s->room.value_or(""), by});
         put_about(*s);
         for (auto const& item : s->agenda) put_agenda(item, column_);
@@ -47,7 +47,7 @@ public:
     }
 
     void operator()(site_visit const* v) {
-        auto const where = v->place ? called_.of(v->place->value) : std::string();
+        auto const where = called_.of(v->place);
         auto const hosts = called_.of_all(v->hosts);
         auto const title = v->title ? *v->title : !where.empty() ? where : hosts;
         put_heading(*v, title, {"site visit", title == where ? "" : where});
@@ -64,7 +64,7 @@ private:
             when = clock_times(*part.slot);
             if (shown_.zones.size() > 1) facts.push_back(zone_of(part.slot->start));
         }
-        if (part.status) facts.push_back(in_words(*part.status));
+        facts.push_back(in_words(part.status));
         out_.put_row({{2, {when, ink::note}}}, column_,
                      {{title, ink::strong}, {in_brackets(facts), ink::faint}});
         for (auto const& former : part.former_slots)
@@ -80,8 +80,7 @@ private:
         auto const number = item.number.value_or("–");
         auto const text_column = column + std::max<std::size_t>(display_width(number) + 1, 3);
         auto const facts =
-            in_brackets({item.kind ? in_words(*item.kind) : "", item.status ? in_words(*item.status) : "",
-                         called_.of_all(item.documents)});
+            in_brackets({in_words(item.kind), in_words(item.status), called_.of_all(item.documents)});
         out_.put_row({label{column, {number}}}, text_column, {{item.title}, {facts, ink::faint}});
         // Beyond this a page of 80 columns has no room to show who is below whom.
         constexpr std::size_t deepest = 30;
@@ -89,8 +88,7 @@ private:
     }
 
     void put_contribution(contribution const& c) {
-        auto who = called_.of_all(c.by);
-        if (!c.on_behalf_of.empty()) who += " for " + called_.of_all(c.on_behalf_of);
+        auto const who = phrase(called_.of_all(c.by), led_by(" for ", called_.of_all(c.on_behalf_of)));
         auto const kind = telling_kind(c.kind);
         auto const what = c.title ? *c.title : !kind.empty() ? kind : c.summary.value_or("");
         auto const facts =

@@ -57,10 +57,6 @@ private:
         return timed ? 15 : 6;
     }
 
-    std::string name_of_place(meeting const& m) const {
-        return m.place ? called_.of(m.place->value) : std::string();
-    }
-
     /// What goes without saying is left out: the day that the heading names, and what is so of the
     /// whole programme.
     void put_head(meeting const& m) {
@@ -69,8 +65,8 @@ private:
         std::vector<std::string> facts{telling_kind(m.kind, m.title)};
         if (holds && m.dates)
             facts.push_back(in_words(m.dates->start, m.dates->end.value_or(m.dates->start)));
-        if (&m == &whole || m.place != whole.place) facts.push_back(name_of_place(m));
-        if (m.duration) facts.push_back(in_words(*m.duration));
+        if (&m == &whole || m.place != whole.place) facts.push_back(called_.of(m.place));
+        facts.push_back(in_words(m.duration));
         if (&m == &whole || m.status != whole.status) facts.push_back(in_words(m.status));
 
         out_.gap();

@@ -35,19 +35,16 @@ std::vector<std::pair<std::string, Thing const*>> by_kind(std::vector<Thing> con
     return out;
 }
 
-std::string due(std::optional<partial_date> const& when) {
-    return when ? "due " + in_words(*when) : std::string();
-}
-
 void put_follow_up(shown_record const& shown, follow_up const& f, std::size_t column) {
-    auto const done = f.done_on ? " " + in_words(*f.done_on) : std::string();
+    auto const standing = phrase(in_words(f.status), led_by(" ", in_words(f.done_on)));
     shown.out.put_row({{column, {"→", ink::help}}}, column + 2, {{f.action}});
-    shown.out.put(column + 2, dotted({shown.called.of_all(f.owners), due(f.due), in_words(f.status) + done}),
+    shown.out.put(column + 2,
+                  dotted({shown.called.of_all(f.owners), led_by("due ", in_words(f.due)), standing}),
                   ink::faint);
     for (auto const& entry : f.history)
         shown.out.put(column + 2,
                       phrase(shown.called.of(entry.meeting.value), ": ", in_words(entry.status),
-                             entry.note ? ", " : "", entry.note.value_or("")),
+                             led_by(", ", entry.note.value_or(""))),
                       ink::faint);
 }
 
@@ -81,10 +78,10 @@ void put_outcomes(shown_record const& shown) {
     for (auto const& [kind, o] : by_kind(shown.whole.outcomes)) {
         shown.out.put_row({{margin, {kind, ink::note}}}, column, {{o->statement}});
         auto const facts =
-            dotted({shown.called.of_all(o->parties), due(o->due), o->status ? in_words(*o->status) : ""});
+            dotted({shown.called.of_all(o->parties), led_by("due ", in_words(o->due)), in_words(o->status)});
         shown.out.put_fact(column, "", facts, ink::faint);
         if (o->meeting && !is_only_programme(shown, o->meeting->value))
-            shown.out.put(column, "from " + shown.called.of(o->meeting->value), ink::faint);
+            shown.out.put(column, led_by("from ", shown.called.of(o->meeting)), ink::faint);
         for (auto const& f : o->follow_ups) put_follow_up(shown, f, column);
         shown.out.gap();
     }
@@ -96,8 +93,7 @@ void put_findings(shown_record const& shown) {
     auto const column = text_column(shown.whole.findings);
     for (auto const& [kind, f] : by_kind(shown.whole.findings)) {
         shown.out.put_row({{margin, {kind, ink::note}}}, column, {{f->statement}});
-        if (!f->evidence.empty())
-            shown.out.put(column, "heard in " + shown.called.of_all(f->evidence), ink::faint);
+        shown.out.put_fact(column, "", led_by("heard in ", shown.called.of_all(f->evidence)), ink::faint);
         shown.out.gap();
     }
 }
@@ -108,10 +104,9 @@ void put_assertions(shown_record const& shown) {
     for (auto const& a : shown.whole.assertions) {
         shown.out.put(margin, shown.called.of(a.subject.value), ink::note);
         shown.out.put(margin + 2, a.claim);
-        auto const facts = dotted({a.since ? "since " + in_words(*a.since) : "",
-                                   a.duration ? "for " + in_words(*a.duration) : "",
-                                   a.source ? "source: " + shown.called.of(a.source->value) : "",
-                                   a.session ? "in " + shown.called.of(a.session->value) : ""});
+        auto const facts = dotted({led_by("since ", in_words(a.since)), led_by("for ", in_words(a.duration)),
+                                   led_by("source: ", shown.called.of(a.source)),
+                                   led_by("in ", shown.called.of(a.session))});
         shown.out.put_fact(margin + 2, "", facts, ink::faint);
         shown.out.gap();
     }
@@ -125,10 +120,9 @@ void put_documents(shown_record const& shown) {
         auto const title = phrase(d->title, d->volume ? phrase(", volume ", *d->volume) : "",
                                   d->edition ? phrase(", edition ", *d->edition) : "");
         shown.out.put_row({{margin, {kind, ink::note}}}, column, {{title}});
-        auto const facts = dotted({telling_kind(d->status), d->published ? in_words(*d->published) : "",
-                                   d->owner ? shown.called.of(*d->owner) : "",
-                                   d->revision_of ? "revises " + shown.called.of(d->revision_of->value) : "",
-                                   d->url.value_or("")});
+        auto const owner = d->owner ? shown.called.of(*d->owner) : "";
+        auto const facts = dotted({telling_kind(d->status), in_words(d->published), owner,
+                                   led_by("revises ", shown.called.of(d->revision_of)), d->url.value_or("")});
         shown.out.put_fact(column, "", facts, ink::faint);
     }
 }

@@ -67,7 +67,7 @@ std::string zone_of(instant const& when) {
     constexpr std::size_t offset_at = std::string_view("2026-03-09T10:00:00").size();
     auto whole_seconds = when;
     whole_seconds.nanosecond = 0;
-    return "UTC " + to_text(whole_seconds).substr(offset_at);
+    return phrase("UTC ", to_text(whole_seconds).substr(offset_at));
 }
 
 std::string in_words(duration const& lasts) {
@@ -92,6 +92,10 @@ std::string listed(std::vector<std::string> const& parts) {
     std::string out;
     for (auto const& part : parts) (out += out.empty() ? "" : "; ") += part;
     return out;
+}
+
+std::string led_by(std::string_view lead, std::string_view text) {
+    return text.empty() ? std::string() : phrase(lead, text);
 }
 
 std::string dotted(std::vector<std::string> const& facts) {

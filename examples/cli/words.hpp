@@ -41,6 +41,15 @@ std::string in_words(E value) {
     return out;
 }
 
+/// The words for what is there, or none.
+template <class T>
+std::string in_words(std::optional<T> const& given) {
+    return given ? in_words(*given) : std::string();
+}
+
+/// "due 9 March 2026" for a text that is not empty.
+std::string led_by(std::string_view lead, std::string_view text);
+
 /// "annual meeting · Suva · held", of what is not empty.
 std::string dotted(std::vector<std::string> const& facts);
 
