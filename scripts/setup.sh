@@ -123,7 +123,7 @@ ensure() {
     # libboost1.74-dev and all that needs it. That is not for a script to decide.
     if ((${#packages[@]} != 0)); then
         "${root[@]}" apt-get -qq install -y --no-install-recommends --no-remove "${packages[@]}" >&2 ||
-            give_up "apt-get could not install all. Where it says that packages would have to be removed, decide for yourself. What is missing:" \
+            give_up "apt-get could not install this; if packages would have to be removed for it, that is for you to decide:" \
                 "${missing[@]}"
     fi
     mapfile -t missing < <(missing_of "${missing[@]}")
