@@ -69,12 +69,17 @@ constexpr std::string_view first_code_points(std::string_view text, std::size_t 
     return text.substr(0, text.size() - rest.size());
 }
 
-/// `text` in double quotes for a message: visible, and cut to `limit` code points.
-inline std::string quoted(std::string_view text, std::size_t limit = 40) {
-    auto const front = first_code_points(text, limit);
-    std::string out = "\"";
-    append_visible(out, front);
-    return out += front.size() == text.size() ? "\"" : "…\"";
-}
+/// A text in double quotes for a message: visible, and cut to `limit` code points.
+struct quoting {
+    std::string operator()(std::string_view text, std::size_t limit = 40) const {
+        auto const front = first_code_points(text, limit);
+        std::string out = "\"";
+        append_visible(out, front);
+        return out += front.size() == text.size() ? "\"" : "…\"";
+    }
+};
+
+/// An object: for a function the compiler would also look in std and like its `quoted` better.
+inline constexpr quoting quoted{};
 
 }  // namespace plenary
