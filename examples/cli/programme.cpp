@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <tuple>
 
 namespace cli {
@@ -54,10 +55,9 @@ void add_parts(std::vector<programme_part>& out, meeting const& m) {
     add(m.site_visits);
     if (days.empty()) days[date{}];
 
-    bool opens = true;
     for (auto& [day, items] : days) {
         sort_by(items, place_in_day);
-        out.push_back({&m, first, last, std::exchange(opens, false), std::move(items)});
+        out.push_back({&m, first, last, false, std::move(items)});
         if (day.ok()) out.back().first = out.back().last = day;
     }
 }
@@ -98,6 +98,8 @@ private:
             if (!only_holds_others) add_parts(out.parts, *m);
         }
         sort_by(out.parts, place_in_time);
+        std::set<meeting const*> opened;
+        for (auto& part : out.parts) part.opens = opened.insert(part.meeting).second;
         return out;
     }
 

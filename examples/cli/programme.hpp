@@ -16,7 +16,7 @@ using programme_item = std::variant<plenary::session const*, plenary::site_visit
 struct programme_part {
     plenary::meeting const* meeting;
     plenary::partial_date first, last;  ///< not ok() where nothing is known
-    bool opens = true;                  ///< the first part of its meeting
+    bool opens;                         ///< the first part of its meeting
     std::vector<programme_item> items{};
 };
 

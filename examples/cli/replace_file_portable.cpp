@@ -4,6 +4,8 @@
 
 namespace cli {
 
+// The standard library cannot see to it that the new contents are on the disk before the name is:
+// this is safe when the program ends too early, but not when the power does.
 std::error_code replace_file(std::filesystem::path const& name, std::string_view contents) {
     std::error_code error;
     auto const target = std::filesystem::canonical(name, error);

@@ -43,7 +43,9 @@ std::string text_of(record const& whole, stream const& to) {
     put_findings(shown);
     put_assertions(shown);
     put_documents(shown);
-    return out.text();
+    auto text = out.text();
+    while (text.ends_with("\n\n")) text.pop_back();
+    return text;
 }
 
 }  // namespace

@@ -9,6 +9,8 @@ import os
 import pathlib
 import pty
 import re
+import resource
+import signal
 import stat
 import subprocess
 import sys
@@ -83,7 +85,7 @@ class InFolder(unittest.TestCase):
         path.write_bytes(contents if isinstance(contents, bytes) else contents.encode())
         return path
 
-    def run_program(self, *arguments, stdin="", stdout=subprocess.PIPE, **changes):
+    def run_program(self, *arguments, stdin="", stdout=subprocess.PIPE, started_with={}, **changes):
         done = subprocess.run(
             [PROGRAM, *arguments],
             input=stdin if isinstance(stdin, bytes) else stdin.encode(),
@@ -91,6 +93,7 @@ class InFolder(unittest.TestCase):
             stderr=subprocess.PIPE,
             env=environment(**changes),
             cwd=self.folder,
+            **started_with,
         )
         return done.returncode, (done.stdout or b"").decode(), done.stderr.decode()
 
@@ -422,6 +425,27 @@ class Format(InFolder):
         self.assertEqual((code, out, err), (3, "", "plenary: cannot read none.json: No such file or directory\n"))
         self.assertEqual([p.read_text() for p in paths], [MINIMAL, MINIMAL])
 
+    def test_the_old_file_survives_when_the_new_one_cannot_be_written_whole(self):
+        untidy = WEEK.replace("  ", " ")
+        path = self.file("week.json", untidy)
+
+        def at_most_4000_bytes():
+            resource.setrlimit(resource.RLIMIT_FSIZE, (4000, 4000))
+
+        # The system stops a program that writes more, unless the program does not want to hear of it.
+        for restore_signals, code, told in [
+            (True, -signal.SIGXFSZ, ""),
+            (False, 3, "plenary: cannot write week.json: File too large\n"),
+        ]:
+            for left_behind in self.folder.glob(".week.json.*"):
+                left_behind.unlink()
+            limited = {"preexec_fn": at_most_4000_bytes, "restore_signals": restore_signals}
+            self.assertEqual(
+                self.run_program("format", "-i", "week.json", started_with=limited), (code, "", told)
+            )
+            self.assertEqual(path.read_text(), untidy)
+        self.assertEqual(os.listdir(self.folder), ["week.json"])
+
     @unittest.skipIf(os.geteuid() == 0, "nothing is forbidden to root")
     def test_what_may_not_be_written_is_not_replaced(self):
         path = self.file("r.json", MINIMAL.replace("  ", " "))
@@ -460,6 +484,132 @@ class Show(InFolder):
         self.assertEqual(
             [line.strip("─ ") for line in headings],
             ["T", "March 2026", "C", "A", "On a day that is not known", "B"],
+        )
+
+
+    def test_a_programme_with_all_that_may_happen_to_it(self):
+        def slot(clock, zone):
+            return {"start": f"2026-03-09T{clock}:00{zone}"}
+
+        sessions = [
+            {
+                "id": "s2",
+                "kind": "panel",
+                "title": "Cancelled panel",
+                "status": "cancelled",
+                "slot": slot("11:00", "+12:00[Pacific/Fiji]"),
+                "former_slots": [slot("10:00", "+12:00[Pacific/Fiji]")],
+                "conveners": [{"group": "g"}],
+            },
+            {
+                "id": "s1",
+                "kind": "exchange",
+                "title": "Online session",
+                "slot": slot("09:00", "+08:00"),
+                "agenda": [
+                    {
+                        "id": "a1",
+                        "number": "1",
+                        "title": "First",
+                        "items": [{"id": "a2", "title": "Below", "kind": "decision", "status": "deferred"}],
+                    }
+                ],
+                "contributions": [
+                    {
+                        "id": "c",
+                        "kind": "statement",
+                        "by": [{"organisation": "o"}, {"organisation": "not-there"}],
+                        "on_behalf_of": [{"collective": "observers"}],
+                        "attribution": "collective",
+                    }
+                ],
+            },
+        ]
+        record = {
+            "format": "1.0",
+            "id": "r",
+            "title": "Record",
+            "organisations": [{"id": "o", "name": "Organisation", "acronym": "ORG", "kind": "other"}],
+            "working_groups": [{"id": "g", "name": "Group", "kind": "ad_hoc"}],
+            "meetings": [
+                {
+                    "id": "m",
+                    "kind": "workshop",
+                    "title": "Meeting",
+                    "status": "confirmed",
+                    "dates": {"start": "2026-03-09", "end": "2026-03-10"},
+                    "sessions": sessions,
+                    "site_visits": [{"id": "v", "order": 1, "hosts": [{"organisation": "o"}], "note": "By bus"}],
+                }
+            ],
+            "outcomes": [
+                {
+                    "id": "d",
+                    "kind": "decision",
+                    "statement": "Meet again",
+                    "follow_ups": [
+                        {
+                            "id": "f",
+                            "action": "Find a room",
+                            "status": "done",
+                            "done_on": "2026-04",
+                            "history": [{"meeting": "m", "status": "in_progress", "note": "not easy"}],
+                        }
+                    ],
+                }
+            ],
+            "assertions": [
+                {
+                    "id": "x",
+                    "subject": "o",
+                    "claim": "Is of use.",
+                    "duration": {"amount": 1, "unit": "year", "exactness": "exact"},
+                }
+            ],
+        }
+        self.assertEqual(
+            self.run_program("show", "-", stdin=json.dumps(record)),
+            (
+                0,
+                """\
+Record
+Times: Pacific/Fiji and UTC +08:00
+
+── Monday 9 March 2026 ─────────────────────────────────────────────────────────
+
+Meeting
+Workshop · confirmed
+
+  09:00        Online session  (exchange, UTC +08:00)
+               1  First
+                  –  Below  (decision, deferred)
+               • ORG and not-there for observers — statement  (together)
+
+  11:00        Cancelled panel  (convened by Group, Pacific/Fiji, cancelled)
+               Moved from Monday 9 March 2026, 10:00
+
+── Monday 9 – Tuesday 10 March 2026 ────────────────────────────────────────────
+
+Meeting  (continued)
+
+  1.  ORG  (site visit)
+      Note: By bus
+
+── What came out ───────────────────────────────────────────────────────────────
+
+  Decision  Meet again
+            → Find a room
+              done April 2026
+              Meeting: in progress, not easy
+
+── What was said ───────────────────────────────────────────────────────────────
+
+  ORG
+    Is of use.
+    for 1 year
+""",
+                "",
+            ),
         )
 
 
