@@ -41,8 +41,7 @@ struct fields_arguments {
 };
 exit_code fields(fields_arguments const& asked, console& to);
 
-/// Reads CODE=LEVEL as the option --severity takes it. Throws std::invalid_argument that says what
-/// is wrong.
-plenary::level_override parse_override(std::string const& text);
+/// Reads CODE=LEVEL as the option --severity takes it. Returns what is wrong with it, or nothing.
+std::string parse_override(std::string const& text, plenary::level_override& out);
 
 }  // namespace cli

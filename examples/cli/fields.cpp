@@ -1,5 +1,6 @@
 #include "commands.hpp"
 #include "page.hpp"
+#include "separated.hpp"
 
 #include <plenary/core/enumeration.hpp>
 #include <plenary/diagnose/suggestion.hpp>
@@ -12,17 +13,11 @@ using namespace plenary;
 
 namespace {
 
-std::string joined(auto const& parts, std::string_view separator) {
-    std::string out;
-    for (auto const& part : parts) (out += out.empty() ? "" : separator) += part;
-    return out;
-}
-
 /// "a text, required; 1 to 300 characters"
 std::string shape_of(field_entry const& field) {
     std::string out = phrase(field.presence == presence::list ? "list of: " : "", field.type,
                              field.presence == presence::required ? ", required" : "");
-    if (!field.words.empty()) out += phrase(": ", joined(field.words, ", "));
+    if (!field.words.empty()) out += phrase(": ", separated(field.words, ", "));
     for (auto const& limit : field.limits) out += phrase("; ", limit);
     return out;
 }
@@ -51,7 +46,7 @@ exit_code fields(fields_arguments const& asked, console& to) {
     }
     if (out.text().empty()) {
         to.complain(phrase("no type is called ", quoted(asked.type_name), "; ",
-                           did_you_mean(asked.type_name, names, "they are " + joined(names, ", "))));
+                           did_you_mean(asked.type_name, names, "they are " + separated(names, ", "))));
         return exit_code::usage;
     }
     to.out.put(out.text());

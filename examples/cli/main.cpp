@@ -1,5 +1,6 @@
 #include "commands.hpp"
 #include "input.hpp"
+#include "separated.hpp"
 
 #include <plenary/core/enumeration.hpp>
 #include <plenary/diagnose/suggestion.hpp>
@@ -13,24 +14,18 @@ namespace {
 
 using namespace cli;
 
-std::string words_of(auto const& names, std::string_view separator) {
-    std::string out;
-    for (auto const& name : names) (out += out.empty() ? "" : separator) += name;
-    return out;
-}
-
 /// An option that takes one word of an enumeration.
 template <plenary::enumeration E>
 CLI::Option& add_choice(CLI::App& to, std::string const& name, E& choice, std::string const& description) {
     static auto const& words = plenary::enumerator_names<E>.names();
     auto const parse = [&choice, name](std::string const& word) {
         if (plenary::scalar<E>::parse(word, choice)) return;
-        auto const all = plenary::phrase("it takes ", words_of(words, ", "));
+        auto const all = plenary::phrase("it takes ", separated(words, ", "));
         throw CLI::ValidationError(
             name.substr(0, name.find(',')),
             plenary::phrase("no ", plenary::quoted(word), "; ", plenary::did_you_mean(word, words, all)));
     };
-    return *to.add_option_function<std::string>(name, parse, description)->option_text(words_of(words, "|"));
+    return *to.add_option_function<std::string>(name, parse, description)->option_text(separated(words, "|"));
 }
 
 /// The arguments of the program, and what they ask for.
@@ -84,7 +79,7 @@ private:
         std::vector<std::string> names;
         for (auto const* command : app_.get_subcommands([](CLI::App*) { return true; }))
             names.push_back(command->get_name());
-        auto const all = plenary::phrase("it takes one of ", words_of(names, ", "));
+        auto const all = plenary::phrase("it takes one of ", separated(names, ", "));
         auto const left = app_.remaining();
         if (left.empty()) return plenary::phrase("no command; ", all);
         return plenary::phrase("no command ", plenary::quoted(left.front()), "; ",
@@ -106,17 +101,17 @@ private:
             add("check", "Say what is wrong with records.", [this](console& c) { return check(check_, c); });
         to.add_option("FILE", check_.files, "records as JSON, - for standard input")->required();
         add_choice(to, "--profile", check_.options.profile, "what the records are; publish unless told");
-        auto const override_level = [this](std::vector<std::string> const& all) {
-            for (auto const& text : all) try {
-                    check_.options.overrides.push_back(parse_override(text));
-                } catch (std::invalid_argument const& wrong) {
-                    throw CLI::ValidationError("--severity", wrong.what());
-                }
+        auto const add_overrides = [this](std::vector<std::string> const& all) {
+            for (auto const& text : all) {
+                auto const problem = parse_override(text, check_.options.overrides.emplace_back());
+                if (!problem.empty()) throw CLI::ValidationError("--severity", problem);
+            }
         };
-        to.add_option_function<std::vector<std::string>>("--severity", override_level,
-                                                         "off, note, warning or error for a code\n"
-                                                         "or for all that begin alike, such as\n"
-                                                         "session.*=off; repeatable")
+        auto const levels = separated(plenary::enumerator_names<plenary::level>.names(), ", ");
+        auto const description = plenary::phrase("LEVEL is one of ", levels,
+                                                 ";\nCODE may stand for all that begin alike, as\n"
+                                                 "session.*; repeatable");
+        to.add_option_function<std::vector<std::string>>("--severity", add_overrides, description)
             ->option_text("CODE=LEVEL")
             ->allow_extra_args(false);
         add_choice(to, "--format", check_.format, "for people, the default, or for programs");

@@ -1,4 +1,5 @@
 #include "commands.hpp"
+#include "separated.hpp"
 
 #include <plenary/core/enumeration.hpp>
 #include <plenary/diagnose/suggestion.hpp>
@@ -6,39 +7,39 @@
 #include <plenary/report/catalogue.hpp>
 #include <plenary/validate/rules.hpp>
 
-#include <stdexcept>
-
 namespace cli {
 
 using namespace plenary;
 
 namespace {
 
-bool is_known(std::string_view codes, std::vector<finding_kind> const& kinds) {
-    return std::any_of(kinds.begin(), kinds.end(),
-                       [&](auto& kind) { return plenary::detail::covers(codes, kind.code); });
+bool is_known(std::string const& codes, std::vector<finding_kind> const& kinds) {
+    check_options const without{.overrides = {{codes, level::off}}};
+    return std::any_of(kinds.begin(), kinds.end(), [&](auto& kind) { return level_for(kind, without).off; });
 }
 
 }  // namespace
 
-level_override parse_override(std::string const& text) {
+std::string parse_override(std::string const& text, level_override& out) {
     auto const split = text.find('=');
-    if (split == text.npos) throw std::invalid_argument("expected CODE=LEVEL, found " + quoted(text));
-    level_override out{text.substr(0, split), level::off};
+    if (split == text.npos) return phrase("expected CODE=LEVEL, found ", quoted(text));
+    out.codes = text.substr(0, split);
     auto const level_name = std::string_view(text).substr(split + 1);
+    auto const& levels = enumerator_names<level>.names();
     if (!scalar<level>::parse(level_name, out.level))
-        throw std::invalid_argument(phrase("expected off, note, warning or error behind ",
-                                           text.substr(0, split + 1), ", found ", quoted(level_name)));
+        return phrase("no level ", quoted(level_name), "; ",
+                      did_you_mean(level_name, levels, phrase("it is one of ", separated(levels, ", "))));
+
     auto kinds = rule_kinds(all_rules);
     auto const of_fields = field_kinds<record>();
     kinds.insert(kinds.end(), of_fields.begin(), of_fields.end());
-    if (is_known(out.codes, kinds)) return out;
+    if (is_known(out.codes, kinds)) return {};
     if (is_known(out.codes, reading_kinds()))
-        throw std::invalid_argument(out.codes + " cannot be changed: what is not read cannot be checked");
+        return phrase(quoted(out.codes), " cannot be changed: what is not read cannot be checked");
     std::vector<std::string_view> codes;
     for (auto const& kind : kinds) codes.push_back(kind.code);
-    throw std::invalid_argument(phrase("no finding has the code ", quoted(out.codes), "; ",
-                                       did_you_mean(out.codes, codes, "see `plenary rules`")));
+    return phrase("no finding has the code ", quoted(out.codes), "; ",
+                  did_you_mean(out.codes, codes, "see plenary rules"));
 }
 
 }  // namespace cli

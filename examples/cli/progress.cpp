@@ -1,6 +1,5 @@
 #include "progress.hpp"
 
-#include <plenary/report/display_width.hpp>
 #include <plenary/report/wrap.hpp>
 
 namespace cli {
@@ -28,8 +27,8 @@ void progress::show(std::stop_token stop) {
     if (stopped_within(patience)) return;
     do {
         auto const shown = visible(what_);
-        auto const size = plenary::detail::fitting_front(shown, to_.err.width() - 1);
-        to_.err.put(std::string(clear_line).append(shown, 0, size));
+        auto const room = to_.err.width() - 1;  // behind the last column some terminals break the line
+        to_.err.put(std::string(clear_line).append(plenary::wrap(shown, room, room).front()));
         to_.err.flush();
     } while (!stopped_within(rhythm));
     to_.err.put(clear_line);

@@ -3,6 +3,7 @@
 #include "names.hpp"
 #include "page.hpp"
 #include "programme.hpp"
+#include "separated.hpp"
 
 namespace cli {
 
@@ -27,6 +28,15 @@ void put_outcomes(shown_record const& shown);
 void put_findings(shown_record const& shown);
 void put_assertions(shown_record const& shown);
 void put_documents(shown_record const& shown);
+
+/// Facts on a line: "annual meeting · Suva · held".
+inline std::string dotted(std::vector<std::string> const& facts) {
+    return separated(facts, " · ");
+}
+/// What may hold commas itself: "Fair recruitment; Labour at sea".
+inline std::string listed(std::vector<std::string> const& parts) {
+    return separated(parts, "; ");
+}
 
 /// The kind of a thing in words, unless it has none or its title says it: nobody needs to read
 /// "Opening (opening)".

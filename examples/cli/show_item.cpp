@@ -13,10 +13,8 @@ namespace {
 
 /// "(opening, Reef Room)", or nothing.
 std::string in_brackets(std::vector<std::string> const& facts) {
-    std::string out;
-    for (auto const& fact : facts)
-        if (!fact.empty()) (out += out.empty() ? "  (" : ", ") += fact;
-    return out.empty() ? out : out += ')';
+    auto const inside = separated(facts, ", ");
+    return inside.empty() ? inside : phrase("  (", inside, ')');
 }
 
 std::string told_of(attribution how) {

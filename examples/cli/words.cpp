@@ -88,21 +88,8 @@ std::string joined(std::vector<std::string> const& parts) {
     return out;
 }
 
-std::string listed(std::vector<std::string> const& parts) {
-    std::string out;
-    for (auto const& part : parts) (out += out.empty() ? "" : "; ") += part;
-    return out;
-}
-
 std::string led_by(std::string_view lead, std::string_view text) {
     return text.empty() ? std::string() : phrase(lead, text);
-}
-
-std::string dotted(std::vector<std::string> const& facts) {
-    std::string out;
-    for (auto const& fact : facts)
-        if (!fact.empty()) (out += out.empty() ? "" : " · ") += fact;
-    return out;
 }
 
 bool mentions(std::string_view text, std::string_view words) {

@@ -29,8 +29,6 @@ std::string in_words(plenary::quantity const& many);
 
 /// "Fiji", "Fiji and Tonga", "Fiji, Tonga and Samoa".
 std::string joined(std::vector<std::string> const& parts);
-/// "Fair recruitment; Labour at sea", for what may hold commas.
-std::string listed(std::vector<std::string> const& parts);
 
 /// "identified priority" for `identified_priority`.
 template <plenary::enumeration E>
@@ -49,9 +47,6 @@ std::string in_words(std::optional<T> const& given) {
 
 /// "due 9 March 2026" for a text that is not empty.
 std::string led_by(std::string_view lead, std::string_view text);
-
-/// "annual meeting · Suva · held", of what is not empty.
-std::string dotted(std::vector<std::string> const& facts);
 
 /// Whether a text has these words in it, whatever the case of ASCII letters.
 bool mentions(std::string_view text, std::string_view words);
