@@ -82,6 +82,7 @@ void put_outcomes(shown_record const& shown) {
         shown.out.put_fact(column, "", facts, ink::faint);
         if (o->meeting && !is_only_programme(shown, o->meeting->value))
             shown.out.put(column, led_by("from ", shown.called.of(o->meeting)), ink::faint);
+        shown.out.put_fact(column, "", led_by("activity: ", shown.called.of(o->activity)), ink::faint);
         for (auto const& f : o->follow_ups) put_follow_up(shown, f, column);
         shown.out.gap();
     }
