@@ -15,7 +15,8 @@ struct boost_json_node {
     std::string_view text() const { return value->as_string(); }
     std::size_t size() const { return value->as_array().size(); }
     void for_each_member(auto&& visit) const {
-        for (auto const& m : value->as_object()) visit(std::string_view(m.key()), boost_json_node{&m.value()});
+        for (auto const& m : value->as_object())
+            visit(std::string_view(m.key()), boost_json_node{&m.value()});
     }
     void for_each_element(auto&& visit) const {
         for (auto const& e : value->as_array()) visit(boost_json_node{&e});

@@ -15,7 +15,8 @@ struct nlohmann_node {
     std::string_view text() const { return value->get_ref<std::string const&>(); }
     std::size_t size() const { return value->size(); }
     void for_each_member(auto&& visit) const {
-        for (auto const& [name, member] : value->items()) visit(std::string_view(name), nlohmann_node{&member});
+        for (auto const& [name, member] : value->items())
+            visit(std::string_view(name), nlohmann_node{&member});
     }
     void for_each_element(auto&& visit) const {
         for (auto const& e : *value) visit(nlohmann_node{&e});

@@ -29,7 +29,8 @@ struct rapidjson_node {
 template <class T>
 void read_with_rapidjson(std::string_view text, T& out) {
     rapidjson::Document document;
-    document.Parse<rapidjson::kParseValidateEncodingFlag | rapidjson::kParseFullPrecisionFlag>(text.data(), text.size());
+    document.Parse<rapidjson::kParseValidateEncodingFlag | rapidjson::kParseFullPrecisionFlag>(text.data(),
+                                                                                               text.size());
     bind(rapidjson_node{&document}, out);
 }
 

@@ -2,7 +2,11 @@
 #include <plenary/model/meeting.hpp>
 
 #ifdef RIGHT
-bool same(plenary::meeting const& a, plenary::meeting const& b) { return a.id == b.id; }
+bool same(plenary::meeting const& a, plenary::meeting const& b) {
+    return a.id == b.id;
+}
 #else
-bool same(plenary::meeting const& a, plenary::session const& b) { return a.id == b.id; }
+bool same(plenary::meeting const& a, plenary::session const& b) {
+    return a.id == b.id;
+}
 #endif

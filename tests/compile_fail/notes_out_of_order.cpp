@@ -10,9 +10,11 @@ struct lift {
     BOOST_DESCRIBE_CLASS(lift, (), (name, floors), (), ())
     static constexpr auto notes() {
 #ifdef RIGHT
-        return plenary::field_notes{plenary::field<&lift::name>("Name."), plenary::field<&lift::floors>("Floors.")};
+        return plenary::field_notes{plenary::field<&lift::name>("Name."),
+                                    plenary::field<&lift::floors>("Floors.")};
 #else
-        return plenary::field_notes{plenary::field<&lift::floors>("Floors."), plenary::field<&lift::name>("Name.")};
+        return plenary::field_notes{plenary::field<&lift::floors>("Floors."),
+                                    plenary::field<&lift::name>("Name.")};
 #endif
     }
 };

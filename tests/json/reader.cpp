@@ -78,7 +78,8 @@ TEST_CASE("numbers: integers are exact, others keep their text") {
     CHECK(value_of("9223372036854775807").integer == INT64_MAX);
     CHECK(value_of("-9223372036854775808").integer == INT64_MIN);
     CHECK(value_of("0").integer == 0);
-    for (auto const* text : {"9223372036854775808", "-0", "1.50", "1e400", "-2.5E-3", "123456789012345678901234567890"}) {
+    for (auto const* text :
+         {"9223372036854775808", "-0", "1.50", "1e400", "-2.5E-3", "123456789012345678901234567890"}) {
         CHECK(value_of(text).kind == value_kind::number);
         CHECK(json::to_string(value_of(text)) == text);
     }
@@ -96,7 +97,8 @@ TEST_CASE("numbers: integers are exact, others keep their text") {
     CHECK(json::read<double>("-1E-2").value == -0.01);
     CHECK(first_message<double>("1e999") ==
           "expected a number that a double can hold, found a larger or smaller one");
-    for (auto const* text : {"01", "-", "+1", "1.", ".5", "1e", "1e+", "0x1F", "1_000", "- 1", "Infinity", "NaN", "--1"}) {
+    for (auto const* text :
+         {"01", "-", "+1", "1.", ".5", "1e", "1e+", "0x1F", "1_000", "- 1", "Infinity", "NaN", "--1"}) {
         CAPTURE(text);
         CHECK(!json::read<double>(text));
         CHECK(!json::read<std::int64_t>(text));
@@ -114,24 +116,26 @@ TEST_CASE("every finding of one reading is reported, in order, with line and col
      "dates": {"start": "2025-02-30"}, "title": "again"}
   ]
 })") == strings{
-                "1:1+1 read.missing /title",
-                "3:9+1 read.type /id",
-                "6:25+9 read.enumerator /meetings/0/kind",
-                "6:79+2 read.number /meetings/0/ordinal",
-                "7:25+12 read.value /meetings/0/dates/start",
-                "7:40+7 read.duplicate /meetings/0/title",
-            });
+            "1:1+1 read.missing /title",
+            "3:9+1 read.type /id",
+            "6:25+9 read.enumerator /meetings/0/kind",
+            "6:79+2 read.number /meetings/0/ordinal",
+            "7:25+12 read.value /meetings/0/dates/start",
+            "7:40+7 read.duplicate /meetings/0/title",
+        });
 }
 
 TEST_CASE("columns count code points, lines end with LF, CRLF or CR") {
     CHECK(findings_of("{\"format\":\"1.0\",\r\n\"id\":\"é漢😀\",\r\"title\":7}") ==
           strings{"3:9+1 read.type /title"});
-    CHECK(findings_of("{\"format\":\"1.0\",\"id\":\"é漢😀\",\"title\":7}") == strings{"1:36+1 read.type /title"});
+    CHECK(findings_of("{\"format\":\"1.0\",\"id\":\"é漢😀\",\"title\":7}") ==
+          strings{"1:36+1 read.type /title"});
 }
 
 TEST_CASE("a wrong shape is named with what to do about it") {
     CHECK(first_message<meeting>(R"({"id":["m"]})") == "expected an identifier (a text), found a list");
-    CHECK(first_hint<meeting>(R"({"id":["m"]})") == "only one value is allowed here: remove the square brackets");
+    CHECK(first_hint<meeting>(R"({"id":["m"]})") ==
+          "only one value is allowed here: remove the square brackets");
     CHECK(first_hint<meeting>(R"({"objectives":"x"})") ==
           "put the value in square brackets, even when it is the only one");
     CHECK(first_hint<meeting>(R"({"ordinal":"11"})") == "write the number without quotes");
@@ -139,14 +143,16 @@ TEST_CASE("a wrong shape is named with what to do about it") {
     CHECK(first_hint<sharing>(R"({"chatham_house":"true"})") == "write true or false without quotes");
     CHECK(first_hint<slot>(R"({"start":"2025-12-31T23:59:60Z"})") ==
           "leap seconds cannot be stored: write the second before, :59");
-    CHECK(first_hint<slot>(R"({"start":"2025-12-31T10:00:00"})") == "add the offset from UTC, such as +08:00 or Z");
+    CHECK(first_hint<slot>(R"({"start":"2025-12-31T10:00:00"})") ==
+          "add the offset from UTC, such as +08:00 or Z");
     CHECK(first_hint<meeting>(R"({"kind":"workshp"})") == "did you mean `workshop`?");
     CHECK(first_message<std::vector<meeting>>("{}") == "expected a list, found an object");
     CHECK(first_message<meeting>("[]") == "expected an object, found a list");
 }
 
 TEST_CASE("what was refused leaves nothing plausible behind") {
-    auto const read = json::read<meeting>(R"({"id":"m","ordinal":-1,"series":7,"dates":{"start":"x"},"status":"x"})");
+    auto const read =
+        json::read<meeting>(R"({"id":"m","ordinal":-1,"series":7,"dates":{"start":"x"},"status":"x"})");
     CHECK(!read.value.ordinal);
     CHECK(!read.value.series);
     CHECK(!read.value.dates->start.ok());
@@ -166,19 +172,23 @@ TEST_CASE("grammar: what can be put right is read on from") {
     CHECK(codes(R"({id:"m","ordinal":3})") == strings{"read.syntax  write \"id\""});
     CHECK(codes(R"({"id":"m", // why
                     "ordinal":3})") == strings{"read.syntax  JSON has no comments: remove it"});
-    CHECK(codes(R"({"id":"m","ordinal":3 /* why */ })") == strings{"read.syntax  JSON has no comments: remove it"});
+    CHECK(codes(R"({"id":"m","ordinal":3 /* why */ })") ==
+          strings{"read.syntax  JSON has no comments: remove it"});
     CHECK(codes(R"({"id"="m","ordinal":3})") == strings{"read.syntax  "});
     CHECK(codes(R"({"place":None,"ordinal":3})") ==
           strings{"read.syntax /place leave the member out where nothing is known"});
-    CHECK(codes(R"({"place":,"ordinal":3})") == strings{"read.syntax /place write the value, or leave the member out"});
+    CHECK(codes(R"({"place":,"ordinal":3})") ==
+          strings{"read.syntax /place write the value, or leave the member out"});
     CHECK(codes(R"({"objectives":["a" "b",],"ordinal":3})") ==
-          strings{"read.syntax /objectives put a comma between the two", "read.syntax /objectives remove the last comma"});
-    CHECK(codes(R"({"objectives":["a"},"ordinal":3})") == strings{"read.syntax /objectives close the list with ']'"});
+          strings{"read.syntax /objectives put a comma between the two",
+                  "read.syntax /objectives remove the last comma"});
+    CHECK(codes(R"({"objectives":["a"},"ordinal":3})") ==
+          strings{"read.syntax /objectives close the list with ']'"});
 }
 
 TEST_CASE("grammar: elsewhere reading stops and says so") {
-    for (auto const* text : {R"({"id":"m)", R"({"id":"m",)", R"({"id")", R"({"id":"m";"ordinal":3})", "{", "[", "{'id':1}",
-                             R"({"id":'m'})", R"({"objectives":["a)"}) {
+    for (auto const* text : {R"({"id":"m)", R"({"id":"m",)", R"({"id")", R"({"id":"m";"ordinal":3})", "{",
+                             "[", "{'id':1}", R"({"id":'m'})", R"({"objectives":["a)"}) {
         CAPTURE(text);
         auto const read = json::read<meeting>(text);
         CHECK(!read);
@@ -188,7 +198,8 @@ TEST_CASE("grammar: elsewhere reading stops and says so") {
     CHECK(findings_of<meeting>(R"({"id":"m";"ordinal":3})") ==
           strings{"1:10+1 read.syntax ", "1:10+1 read.stopped "});
     CHECK(findings_of("") == strings{"1:1+0 read.syntax "});
-    CHECK(findings_of(small + " x") == strings{"1:" + std::to_string(small.size() + 2) + "+1 read.trailing "});
+    CHECK(findings_of(small + " x") ==
+          strings{"1:" + std::to_string(small.size() + 2) + "+1 read.trailing "});
 }
 
 TEST_CASE("a byte order mark is read over and said") {
@@ -217,11 +228,14 @@ TEST_CASE("unknown members are refused or dropped by option") {
 }
 
 TEST_CASE("repeated names are refused wherever they stand") {
-    CHECK(findings_of(R"({"format":"1.0","id":"r","title":"T","id":"s"})") == strings{"1:38+4 read.duplicate /id"});
-    CHECK(findings_of(R"({"format":"1.0","id":"r","title":"T","x":1,"x":2})") == strings{"1:1+1 read.duplicate /x"});
+    CHECK(findings_of(R"({"format":"1.0","id":"r","title":"T","id":"s"})") ==
+          strings{"1:38+4 read.duplicate /id"});
+    CHECK(findings_of(R"({"format":"1.0","id":"r","title":"T","x":1,"x":2})") ==
+          strings{"1:1+1 read.duplicate /x"});
     CHECK(findings_of(R"({"format":"1.0","id":"r","title":"T","x":{"a":1,"\u0061":2}})") ==
           strings{"1:42+1 read.duplicate /x/a"});
-    CHECK(findings_of(R"({"format":"1.0","id":"r","title":"T","\u0069d":"s"})") == strings{"1:38+9 read.duplicate /id"});
+    CHECK(findings_of(R"({"format":"1.0","id":"r","title":"T","\u0069d":"s"})") ==
+          strings{"1:38+9 read.duplicate /id"});
     CHECK(json::read<record>(R"({"format":"1.0","id":"r","title":"T","id":"s"})").value.id.value == "r");
     auto const kept = json::read<record>(R"({"format":"1.0","id":"r","title":"T","id":"s"})",
                                          {.repeated = repeated_policy::keep});
@@ -230,7 +244,8 @@ TEST_CASE("repeated names are refused wherever they stand") {
 }
 
 TEST_CASE("members may come in any order, with escapes and spaces") {
-    auto const read = json::read<record>("{ \"title\" : \"T\" ,\n\t\"\\u0066ormat\":\"1.0\"\r, \"id\":\"r\" }");
+    auto const read =
+        json::read<record>("{ \"title\" : \"T\" ,\n\t\"\\u0066ormat\":\"1.0\"\r, \"id\":\"r\" }");
     CHECK(read.findings.empty());
     CHECK(json::to_string(read.value) == small);
 }
@@ -238,7 +253,8 @@ TEST_CASE("members may come in any order, with escapes and spaces") {
 TEST_CASE("limits are options, and going beyond them is a finding") {
     CHECK(findings_of(small, {.max_size = 10}) == strings{"1:1+1 read.size ", "1:1+1 read.stopped "});
     CHECK(findings_of<any_value>("[[[]]]", {.max_depth = 3}) == strings{});
-    CHECK(findings_of<any_value>("[[[[]]]]", {.max_depth = 3}) == strings{"1:4+1 read.depth /0/0/0", "1:4+1 read.stopped /0/0/0"});
+    CHECK(findings_of<any_value>("[[[[]]]]", {.max_depth = 3}) ==
+          strings{"1:4+1 read.depth /0/0/0", "1:4+1 read.stopped /0/0/0"});
     CHECK(findings_of<any_value>("[1,2,3]", {.max_list_length = 2}) == strings{"1:6+1 read.list-length "});
     CHECK(findings_of<std::vector<std::int64_t>>("[1,2,[3,{}],4]", {.max_list_length = 2}) ==
           strings{"1:6+1 read.list-length "});

@@ -25,8 +25,8 @@ TEST_CASE("JSONTestSuite: what must be accepted is, what must be refused is") {
             case 'y':
                 CHECK(read);
                 CHECK(read.findings.empty());
-                CHECK(json::read<any_value>(json::to_string(read.value), {.repeated = repeated_policy::keep}).value ==
-                      read.value);
+                CHECK(json::read<any_value>(json::to_string(read.value), {.repeated = repeated_policy::keep})
+                          .value == read.value);
                 ++accepted;
                 break;
             case 'n':

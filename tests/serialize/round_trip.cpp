@@ -4,7 +4,7 @@
 #include <plenary/json/reader.hpp>
 #include <plenary/json/writer.hpp>
 #include <plenary/reflect/convert.hpp>
-#include <plenary/reflect/reach.hpp>
+#include <plenary/reflect/types.hpp>
 
 using namespace plenary;
 
@@ -15,7 +15,8 @@ template <class Entity, class Other>
 void check_storage(Entity const& original, std::string const& text) {
     std::pmr::monotonic_buffer_resource memory;
     auto const read = json::read<Other>(text, {}, memory);
-    for (auto const& found : read.findings) UNSCOPED_INFO(found.code + " " + found.path + " " + found.message);
+    for (auto const& found : read.findings)
+        UNSCOPED_INFO(found.code + " " + found.path + " " + found.message);
     CHECK(read.findings.empty());
     CHECK(json::to_string(read.value) == text);
     CHECK(convert<Entity>(read.value) == original);
@@ -24,7 +25,8 @@ void check_storage(Entity const& original, std::string const& text) {
 
 }  // namespace
 
-TEMPLATE_LIST_TEST_CASE("what is written is read back equal, in every storage policy", "", types_within<record>) {
+TEMPLATE_LIST_TEST_CASE("what is written is read back equal, in every storage policy", "",
+                        types_within<record>) {
     auto const original = tests::filler().make<TestType>();
     auto const text = json::to_string(original);
     CAPTURE(TestType::type_name);

@@ -43,7 +43,8 @@ private:
             out = date_from_days(std::int32_t(++n_ * 101));
         } else if constexpr (std::same_as<T, partial_date>) {
             ++n_;
-            out = partial_date(2000 + int(n_ % 50), n_ % 3 == 0 ? 0 : 1 + int(n_ % 12), n_ % 3 == 2 ? 1 + int(n_ % 28) : 0);
+            out = partial_date(2000 + int(n_ % 50), n_ % 3 == 0 ? 0 : 1 + int(n_ % 12),
+                               n_ % 3 == 2 ? 1 + int(n_ % 28) : 0);
         } else if constexpr (std::same_as<T, instant>) {
             fill_instant(out);
         } else if constexpr (std::same_as<T, format_version>) {
@@ -68,11 +69,15 @@ private:
     void fill_unknown(std::vector<plenary::basic_member<>>& out) {
         using enum plenary::value_kind;
         plenary::any_value several{.kind = list};
-        several.items = {{.kind = null}, {.kind = boolean, .integer = 1}, {.kind = integer, .integer = -7}, {.kind = number, .text = "1.50"}};
+        several.items = {{.kind = null},
+                         {.kind = boolean, .integer = 1},
+                         {.kind = integer, .integer = -7},
+                         {.kind = number, .text = "1.50"}};
         plenary::any_value nested{.kind = object};
         nested.members.push_back({.name = "a/b~c \"", .value = several});
         out.push_back({.name = "x-before" + std::to_string(++n_), .value = nested, .after = 0});
-        out.push_back({.name = "x-behind" + std::to_string(n_), .value = {.kind = text, .text = "é"}, .after = 1});
+        out.push_back(
+            {.name = "x-behind" + std::to_string(n_), .value = {.kind = text, .text = "é"}, .after = 1});
     }
 
     unsigned n_ = 0;

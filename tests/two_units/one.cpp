@@ -1,3 +1,5 @@
 #include <plenary/plenary.hpp>
 
-std::string write_record(plenary::record const& whole) { return plenary::json::to_string(whole); }
+std::string write_record(plenary::record const& whole) {
+    return plenary::json::to_string(whole);
+}

@@ -64,6 +64,27 @@ constexpr int weekday(date d) {
     return ((days_since_epoch(d) + 3) % 7 + 7) % 7;
 }
 
+/// What to do about a text that is not a date although it should be one; empty where that cannot
+/// be said.
+constexpr std::string_view hint_for_date(std::string_view text) {
+    bool const like_a_month = text.size() >= 7 && text[4] == '-' && two_digits(&text[0]) != no_digits &&
+                              two_digits(&text[2]) != no_digits && two_digits(&text[5]) != no_digits;
+    unsigned const month = like_a_month ? two_digits(&text[5]) : 1;
+    if (month < 1 || 12 < month) return "months are 01 to 12";
+    if (!like_a_month || text.size() < 10 || text[7] != '-' || two_digits(&text[8]) == no_digits) {
+        if (text.find_first_of("/. ") != text.npos)
+            return "write year, month and day in digits with hyphens, such as 2026-03-09";
+        bool const digits_only = text.find_first_not_of("0123456789-") == text.npos;
+        return digits_only ? "write four digits for the year, two for the month and two for the day" : "";
+    }
+    if (text.size() != 10) return "write only the date";
+    unsigned const year = two_digits(&text[0]) * 100 + two_digits(&text[2]);
+    if (year == 0) return "years are 0001 to 9999";
+    constexpr std::string_view lengths[] = {"that month has 28 days", "that month has 29 days",
+                                            "that month has 30 days", "that month has 31 days"};
+    return lengths[days_in_month(int(year), int(month)) - 28];
+}
+
 /// RFC 3339 full-date.
 template <>
 struct scalar<date> {
@@ -93,6 +114,7 @@ struct scalar<date> {
         char buffer[10];
         take(std::string_view(buffer, std::size_t(write(d, buffer) - buffer)));
     }
+    static constexpr std::string_view hint(std::string_view text) { return hint_for_date(text); }
 };
 
 }  // namespace plenary

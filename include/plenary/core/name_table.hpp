@@ -84,9 +84,9 @@ private:
     constexpr bool fill(std::array<std::uint64_t, Count> const& digests) {
         slot_.fill(255);
         for (std::size_t i = 0; i != Count; ++i) {
-            auto& slot = slot_[digests[i] * factor_ >> shift];
-            if (slot != 255) return false;
-            slot = static_cast<std::uint8_t>(i);
+            auto& taken_by = slot_[digests[i] * factor_ >> shift];
+            if (taken_by != 255) return false;
+            taken_by = static_cast<std::uint8_t>(i);
         }
         return true;
     }

@@ -69,6 +69,7 @@ struct scalar<partial_date> {
         }
         take(std::string_view(buffer, std::size_t(end - buffer)));
     }
+    static constexpr std::string_view hint(std::string_view text) { return hint_for_date(text); }
 };
 
 }  // namespace plenary

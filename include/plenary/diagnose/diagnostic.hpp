@@ -2,6 +2,7 @@
 
 #include "plenary/diagnose/patch.hpp"
 
+#include <boost/describe/class.hpp>
 #include <boost/describe/enum.hpp>
 
 #include <cstddef>
@@ -32,20 +33,25 @@ struct source_range {
     std::size_t column = 0;  ///< in code points, from 1
 
     friend bool operator==(source_range const&, source_range const&) = default;
+    BOOST_DESCRIBE_CLASS(source_range, (), (offset, length, line, column), (), ())
+    static constexpr auto notes();  // in reflect/diagnostic_notes.hpp, as all here
 };
 
 /// One finding about a document.
 struct diagnostic {
     std::string code;
     plenary::severity severity = severity::error;
-    std::string path;  ///< JSON Pointer (RFC 6901)
-    source_range where;
-    std::string message;                 ///< what was expected and what was found
-    std::string hint;                    ///< what to do about it; may be empty
+    std::string path{};  ///< JSON Pointer (RFC 6901)
+    source_range where{};
+    std::string message{};               ///< what was expected and what was found
+    std::string hint{};                  ///< what to do about it; may be empty
     std::vector<patch_operation> fix{};  ///< what puts it right, where a rule knows (RFC 6902)
     bool fix_is_safe = false;            ///< the fix changes nothing that anybody could have meant
 
     friend bool operator==(diagnostic const&, diagnostic const&) = default;
+    BOOST_DESCRIBE_CLASS(diagnostic, (), (code, severity, path, where, message, hint, fix, fix_is_safe), (),
+                         ())
+    static constexpr auto notes();
 };
 
 }  // namespace plenary

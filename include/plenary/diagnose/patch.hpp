@@ -2,6 +2,7 @@
 
 #include "plenary/core/any_value.hpp"
 
+#include <boost/describe/class.hpp>
 #include <boost/describe/enum.hpp>
 
 #include <optional>
@@ -13,13 +14,16 @@ namespace plenary {
 enum class patch_verb { add, remove, replace };
 BOOST_DESCRIBE_ENUM(patch_verb, add, remove, replace)
 
-/// One operation of a JSON Patch (RFC 6902), of the three kinds that mends need.
+/// One operation of a JSON Patch (RFC 6902), of the three kinds that mends need. Members have the
+/// names that they have there, so that a fix as JSON is a patch.
 struct patch_operation {
-    patch_verb verb = patch_verb::replace;
+    patch_verb op = patch_verb::replace;
     std::string path;                ///< JSON Pointer (RFC 6901)
     std::optional<any_value> value;  ///< absent for `remove`
 
     friend bool operator==(patch_operation const&, patch_operation const&) = default;
+    BOOST_DESCRIBE_CLASS(patch_operation, (), (op, path, value), (), ())
+    static constexpr auto notes();  // in reflect/diagnostic_notes.hpp
 };
 
 inline any_value text_value(std::string_view text) {

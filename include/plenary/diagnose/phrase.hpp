@@ -65,13 +65,19 @@ inline void append_visible(std::string& out, std::string_view text) {
     }
 }
 
-/// `text` in double quotes for a message: visible, and cut to `limit` code points.
-inline std::string in_quotes(std::string_view text, std::size_t limit = 40) {
+/// What begins a text: `limit` code points, or all there are.
+constexpr std::string_view first_code_points(std::string_view text, std::size_t limit) {
     auto rest = text;
-    for (std::size_t n = 0; n != limit && !rest.empty(); ++n) rest.remove_prefix(decode_front(rest).size);
+    for (; limit != 0 && !rest.empty(); --limit) rest.remove_prefix(decode_front(rest).size);
+    return text.substr(0, text.size() - rest.size());
+}
+
+/// A text in double quotes for a message: visible, and cut to `limit` code points.
+inline std::string in_quotes(std::string_view text, std::size_t limit = 40) {
+    auto const front = first_code_points(text, limit);
     std::string out = "\"";
-    append_visible(out, text.substr(0, text.size() - rest.size()));
-    return out += rest.empty() ? "\"" : "…\"";
+    append_visible(out, front);
+    return out += front.size() == text.size() ? "\"" : "…\"";
 }
 
 }  // namespace plenary

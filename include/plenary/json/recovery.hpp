@@ -137,7 +137,8 @@ inline take_result cursor::any_number(std::string_view& out) {
     return take_result::flawed;
 }
 
-[[gnu::cold, gnu::noinline]] inline take_result cursor::name_otherwise(std::string_view& name, take_result how, path const& at) {
+[[gnu::cold, gnu::noinline]] inline take_result cursor::name_otherwise(std::string_view& name,
+                                                                       take_result how, path const& at) {
     if (how == take_result::decoded) return how;
     if (how == take_result::flawed) {
         explain(at);

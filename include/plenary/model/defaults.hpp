@@ -1,7 +1,7 @@
 #pragma once
 
 #include "plenary/model/record.hpp"
-#include "plenary/reflect/reach.hpp"
+#include "plenary/reflect/types.hpp"
 
 // g++ 12 loses default member initialisers that it first meets where nothing is evaluated, such as
 // in the overload resolution for `.sessions = {{.id = {"s"}}}`: it stops with an internal error, or

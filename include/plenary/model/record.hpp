@@ -31,7 +31,8 @@ struct scalar<format_version> {
 
     static bool parse(std::string_view text, format_version& out) {
         auto const point = text.find('.');
-        return point != text.npos && part(text.substr(0, point), out.major) && part(text.substr(point + 1), out.minor);
+        return point != text.npos && part(text.substr(0, point), out.major) &&
+               part(text.substr(point + 1), out.minor);
     }
     static constexpr void print(format_version v, auto&& take) {
         char buffer[12];

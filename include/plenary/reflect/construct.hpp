@@ -18,7 +18,7 @@ template <class T>
 void for_each_part(T& whole, auto&& visit) {
     boost::mp11::mp_for_each<boost::describe::describe_members<T, boost::describe::mod_public>>(
         [&](auto part) { visit(whole.*part.pointer); });
-    if constexpr (described<T>) visit(whole.extra);
+    if constexpr (keeps_unknown<T>) visit(whole.extra);
 }
 
 /// Some part of `T` allocates from a memory resource that it must be given when it is made.
@@ -28,7 +28,7 @@ constexpr bool takes_resource() {
         return true;
     } else if constexpr (boost::describe::has_describe_members<T>::value) {
         bool found = false;
-        if constexpr (described<T>) found = takes_resource<decltype(T::extra)>();
+        if constexpr (keeps_unknown<T>) found = takes_resource<decltype(T::extra)>();
         boost::mp11::mp_for_each<boost::mp11::mp_transform<
             boost::mp11::mp_identity, boost::describe::describe_members<T, boost::describe::mod_public>>>(
             [&](auto part) {

@@ -40,7 +40,7 @@ void convert_parts(To& to, From const& from, std::pmr::memory_resource& memory) 
         (convert_into(to.*A::pointer, from.*B::pointer, memory), ...);
     }(boost::mp11::mp_rename<to_parts, boost::mp11::mp_list>{},
       boost::mp11::mp_rename<from_parts, boost::mp11::mp_list>{});
-    if constexpr (described<To>) convert_into(to.extra, from.extra, memory);
+    if constexpr (keeps_unknown<To>) convert_into(to.extra, from.extra, memory);
 }
 
 template <class To, class From>

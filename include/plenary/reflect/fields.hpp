@@ -17,13 +17,13 @@
 
 namespace plenary {
 
-/// A struct whose members are known by name: every entity, and every value with parts. Members
-/// that it does not declare are kept in `extra`.
+/// A struct whose members are known by name: every entity, and every value with parts.
 template <class T>
-concept described = boost::describe::has_describe_members<T>::value && requires(T& t) {
-    T::notes();
-    t.extra;
-};
+concept described = boost::describe::has_describe_members<T>::value && requires { T::notes(); };
+
+/// Members that the struct does not declare are kept in `extra`, as all of the model do.
+template <class T>
+concept keeps_unknown = described<T> && requires(T& t) { t.extra; };
 
 /// Constraints of one member. They are its bases, not a tuple: that compiles in half the time.
 template <class... Constraints>

@@ -2,6 +2,8 @@
 
 #include "plenary/diagnose/diagnostic.hpp"
 
+#include <array>
+
 /// What reading can find, whatever the format. All but `renamed` and `mark` mean that something
 /// of the document is not in the value as the author meant it.
 namespace plenary::read_codes {
@@ -49,5 +51,10 @@ inline constexpr finding_kind depth{"read.depth", severity::error,
 inline constexpr finding_kind list_length{"read.list-length", severity::error,
                                           "A list is not longer than the reader was told to accept.",
                                           "raise the limit if the source is trusted"};
+
+/// All of them, for catalogues.
+inline constexpr std::array all{syntax,  stopped, trailing, type,      form,  enumerator,
+                                missing, unknown, dropped,  duplicate, utf8,  escape,
+                                control, number,  mark,     size,      depth, list_length};
 
 }  // namespace plenary::read_codes

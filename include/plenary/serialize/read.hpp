@@ -133,9 +133,9 @@ inline constexpr record_plan<R> plan_of = [] {
 /// were seen.
 template <reader R, class Unknown>
 [[gnu::noinline]] std::uint64_t read_members_by_name(R& r, record_plan<R> const& plan, void* entity,
-                                                     Unknown& extra, std::uint64_t seen, std::size_t start,
+                                                     Unknown* extra, std::uint64_t seen, std::size_t start,
                                                      path const& at) {
-    unknown_collector<R, Unknown> unknown(r, plan.names.names());
+    unknown_collector<R, Unknown> unknown(r, plan.names.names(), extra);
     auto after = static_cast<std::uint16_t>(std::bit_width(seen));
     bool more = true;
     while (more) {
@@ -156,8 +156,14 @@ template <reader R, class Unknown>
         }
         more = r.next_member(at);
     }
-    unknown.move_to(extra, start, at);
+    unknown.finish(start, at);
     return seen;
+}
+
+template <described T>
+auto* extra_of(T& entity) {
+    if constexpr (keeps_unknown<T>) return &entity.extra;
+    else return static_cast<unknown_members<owning>*>(nullptr);
 }
 
 template <reader R, described T>
@@ -183,7 +189,7 @@ void read_record(R& r, T& entity, path const& at) {
             (void)(in_order(std::integral_constant<std::size_t, I>{}) && ...);
         }(std::make_index_sequence<field_count<T>>{});
     }
-    if (more) seen = read_members_by_name(r, plan, &entity, entity.extra, seen, start, at);
+    if (more) seen = read_members_by_name(r, plan, &entity, extra_of(entity), seen, start, at);
     if ((seen & plan.required) != plan.required) [[unlikely]]
         explain_missing(r, plan.names.names(), plan.prose, plan.required & ~seen, start, at);
 }

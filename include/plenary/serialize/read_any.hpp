@@ -122,13 +122,14 @@ class unknown_collector {
     using member = typename Unknown::value_type::value_type;
 
 public:
-    unknown_collector(R& r, std::span<std::string_view const> declared)
-        : r_(r), declared_(declared), members_(r.lists()) {}
+    /// `extra` is null where the type has nowhere to keep them.
+    unknown_collector(R& r, std::span<std::string_view const> declared, Unknown* extra)
+        : r_(r), declared_(declared), extra_(extra), members_(r.lists()) {}
 
     [[gnu::noinline]] void read(std::string_view name, take_result how, std::uint16_t after, path const& at) {
         auto const policy = r_.settings().unknown;
         auto const where = r_.last_position();
-        if (policy == unknown_policy::keep) {
+        if (policy == unknown_policy::keep && extra_) {
             auto& m = members_.add([&] { return construct<member>(r_.memory()); });
             assign_text(r_, m.name, name, how);
             m.after = after;
@@ -140,9 +141,9 @@ public:
              did_you_mean(copy, declared_));
         skip(r_, path(at, copy));
     }
-    void move_to(Unknown& extra, std::size_t start, path const& at) {
+    void finish(std::size_t start, path const& at) {
         if (members_.size() == 0) return;
-        auto& kept = emplace_in(extra, r_.memory());
+        auto& kept = emplace_in(*extra_, r_.memory());
         members_.move_to(kept, r_.memory());
         explain_repeated_names(r_, kept, start, at);
     }
@@ -150,6 +151,7 @@ public:
 private:
     R& r_;
     std::span<std::string_view const> declared_;
+    Unknown* extra_;
     gathered<member> members_;
 };
 

@@ -34,7 +34,8 @@ template <described T>
 std::size_t written_members(T const& entity) {
     std::size_t n = 0;
     for_each_field<T>([&]<class Field>(Field) { n += is_written<Field>(Field::in(entity)); });
-    if (entity.extra) n += entity.extra->size();
+    if constexpr (keeps_unknown<T>)
+        if (entity.extra) n += entity.extra->size();
     return n;
 }
 
@@ -95,6 +96,17 @@ private:
     std::size_t next_;
 };
 
+/// For structs that keep none.
+struct no_unknown {
+    void write_until(auto&, std::size_t) const {}
+};
+
+template <writer W, described T>
+auto unknown_of(T const& whole) {
+    if constexpr (keeps_unknown<T>) return unknown_cursor<W, decltype(whole.extra)>(whole.extra);
+    else return no_unknown{};
+}
+
 }  // namespace detail
 
 /// Writes any value of the model, in any format. Absent members and empty lists are left out.
@@ -115,7 +127,7 @@ void write(W& w, T const& whole) {
     } else if constexpr (described<T>) {
         if constexpr (requires { W::needs_sizes; }) w.begin_record(detail::written_members(whole));
         else w.begin_record(0);
-        detail::unknown_cursor<W, decltype(whole.extra)> unknown(whole.extra);
+        auto unknown = detail::unknown_of<W>(whole);
         unknown.write_until(w, 0);
         for_each_field<T>([&]<class Field>(Field) {
             auto const& member = Field::in(whole);

@@ -25,6 +25,9 @@ inline constexpr finding_kind finite{"field.finite", severity::error, "A number 
 inline constexpr finding_kind utf8{"field.utf-8", severity::error, "Text is well-formed UTF-8 (RFC 3629).",
                                    "convert the text: it may be in another encoding, such as Windows-1252"};
 
+/// All of them, for catalogues.
+inline constexpr std::array all{enumerator, date, finite, utf8};
+
 }  // namespace field_codes
 
 namespace detail {

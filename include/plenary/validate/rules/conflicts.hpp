@@ -161,9 +161,9 @@ struct session_room_free {
             for_each_clash(group, claims, [&](claim<S> const& earlier, claim<S> const& later) {
                 auto const &before = *group[earlier.place].at, &here = *group[later.place].at;
                 if (same.of(&before) != same.of(&here) && *before.room == *here.room)
-                    check.on(here).fail("room",
-                                        "expected a room that is free at {}, found {}, where {} is held",
-                                        to_text(here.slot->start), in_quotes(*here.room), in_quotes(before.title));
+                    check.on(here).fail(
+                        "room", "expected a room that is free at {}, found {}, where {} is held",
+                        to_text(here.slot->start), in_quotes(*here.room), in_quotes(before.title));
             });
         });
     }

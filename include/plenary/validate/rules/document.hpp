@@ -57,7 +57,8 @@ struct document_edition {
             if (work(before) == work(here) && before.volume == here.volume &&
                 is_gap(before.edition, here.edition))
                 check.on(here).fail("edition", "expected edition {} of {} after edition {}, found {}",
-                                    *before.edition + 1, in_quotes(here.title), *before.edition, *here.edition);
+                                    *before.edition + 1, in_quotes(here.title), *before.edition,
+                                    *here.edition);
         });
     }
 

@@ -25,8 +25,8 @@ struct id_unique {
             auto const& again = names.things()[repeated.again];
             if (again.id.empty()) continue;  // the field has said so
             check.at(again, "id")
-                .fail("expected an identifier of its own, found {}, that of {} before it", in_quotes(again.id),
-                      with_article(first.kind->type_name));
+                .fail("expected an identifier of its own, found {}, that of {} before it",
+                      in_quotes(again.id), with_article(first.kind->type_name));
         }
     }
 };

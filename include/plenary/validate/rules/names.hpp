@@ -32,7 +32,8 @@ struct language_tag {
             if (found && is_language_tag(meant))
                 found->advise(phrase("did you mean `", meant, "`?")).replace_with(text_value(meant)).safely();
         } else if (auto const language = tag.substr(0, tag.find('-')); language.size() > 3) {
-            check.warn("language", "expected a language of two or three letters, found {}", in_quotes(language));
+            check.warn("language", "expected a language of two or three letters, found {}",
+                       in_quotes(language));
         }
     }
 };

@@ -36,7 +36,7 @@ struct unknown_near {
                                        "mend the name, or begin it with x- if it is meant"};
 
     template <described T>
-        requires requires { T::type_name; }
+        requires keeps_unknown<T> && requires { T::type_name; }
     void operator()(T const& at, auto& check) const {
         if (!at.extra) [[likely]]
             return;

@@ -139,8 +139,9 @@ struct reference_external_declared {
         detail::outside_names<S> outside(names);
         for (auto const* m : names.doubtful_mentions()) {
             if (m->target != no_thing || !outside.has(names.id_in(*m))) continue;
-            auto* const found = check.at(*m).fail(
-                "expected an identifier of the record or of its externals, found {}", in_quotes(names.id_in(*m)));
+            auto* const found =
+                check.at(*m).fail("expected an identifier of the record or of its externals, found {}",
+                                  in_quotes(names.id_in(*m)));
             if (found && !identifier_form.admits(names.id_in(*m)))
                 found->advise(
                     "add an external with an identifier of its own and this as its url, and name that");

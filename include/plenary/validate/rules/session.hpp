@@ -108,9 +108,9 @@ private:
             auto const &before = all[i - 1], &here = all[i];
             if (before.called == here.called && before.day == here.day && before.order != here.order &&
                 compare_printed(*here.at->number, *before.at->number) < 0)
-                check.on(*here.at).warn("number",
-                                        "expected a number after {}, as its order {} asks, found {}",
-                                        in_quotes(*before.at->number), here.order, in_quotes(*here.at->number));
+                check.on(*here.at).warn(
+                    "number", "expected a number after {}, as its order {} asks, found {}",
+                    in_quotes(*before.at->number), here.order, in_quotes(*here.at->number));
         }
     }
 };

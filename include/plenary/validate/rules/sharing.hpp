@@ -115,7 +115,8 @@ struct sharing_child {
                 if (own.audiences.empty()) return false;
                 for (auto const& name : own.audiences)
                     if (!std::binary_search(known.begin(), known.end(), std::string_view(name)))
-                        check.on(name).fail("expected an audience of what holds it, found {}", in_quotes(name));
+                        check.on(name).fail("expected an audience of what holds it, found {}",
+                                            in_quotes(name));
                 return true;
             });
         }

@@ -1,0 +1,78 @@
+#include "check_result.hpp"
+#include "commands.hpp"
+#include "input.hpp"
+#include "records.hpp"
+
+#include <plenary/json/writer.hpp>
+#include <plenary/report/terminal.hpp>
+#include <plenary/version.hpp>
+
+namespace cli {
+
+using namespace plenary;
+
+namespace {
+
+/// File names may be any bytes, JSON may not.
+std::string as_utf8(std::string_view text) {
+    std::string out;
+    for (; !text.empty(); text.remove_prefix(decode_front(text).size))
+        append_utf8(out, decode_front(text).value);
+    return out;
+}
+
+file_result check_file(std::string const& argument, check_arguments const& asked, console& to) {
+    input document;
+    report findings;
+    {
+        progress shown(to);
+        document = read_input(argument, shown);
+        shown.say("checking " + document.name);
+        if (document.problem.empty()) findings = check_record(document.text, asked.options);
+    }
+    file_result out{.file = as_utf8(document.name)};
+    if (!document.problem.empty()) {
+        to.complain(document.problem);
+        out.problem = as_utf8(document.problem);
+        return out;
+    }
+    out.found = {.error = findings.count(severity::error),
+                 .warning = findings.count(severity::warning),
+                 .note = findings.count(severity::note)};
+    if (asked.format == check_format::json) out.findings.assign(findings.begin(), findings.end());
+    else
+        terminal::write(findings, {document.name, document.text}, to.out,
+                        {.width = to.out.width(), .colour = to.out.colour()});
+    return out;
+}
+
+exit_code exit_code_of(file_result const& checked) {
+    if (checked.problem) return exit_code::no_access;
+    return checked.found.error != 0 ? exit_code::errors : exit_code::clean;
+}
+
+std::string tally_of(std::vector<file_result> const& files) {
+    finding_counts all;
+    for (auto const& file : files) {
+        all.error += file.found.error;
+        all.warning += file.found.warning;
+        all.note += file.found.note;
+    }
+    return phrase(files.size(), " files: ", terminal::tally(all.error, all.warning, all.note), '\n');
+}
+
+}  // namespace
+
+exit_code check(check_arguments const& asked, console& to) {
+    check_result result{.version = PLENARY_VERSION_STRING, .profile = asked.options.profile};
+    auto worst = exit_code::clean;
+    for (auto const& argument : asked.files) {
+        result.files.push_back(check_file(argument, asked, to));
+        worst = std::max(worst, exit_code_of(result.files.back()));
+    }
+    if (asked.format == check_format::json) json::write(result, to.out, {.indent = 2});
+    else if (asked.files.size() > 1) to.out.put(tally_of(result.files));
+    return worst;
+}
+
+}  // namespace cli

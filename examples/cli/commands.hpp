@@ -1,0 +1,47 @@
+#pragma once
+
+#include "console.hpp"
+
+#include <plenary/validate/options.hpp>
+
+#include <string>
+#include <vector>
+
+namespace cli {
+
+/// What the program says by its exit code; of several the highest.
+enum class exit_code { clean, errors, usage, no_access };
+
+enum class check_format { text, json };
+BOOST_DESCRIBE_ENUM(check_format, text, json)
+
+struct check_arguments {
+    std::vector<std::string> files;
+    plenary::check_options options;
+    check_format format = check_format::text;
+};
+exit_code check(check_arguments const& asked, console& to);
+
+struct show_arguments {
+    std::string file;
+};
+exit_code show(show_arguments const& asked, console& to);
+
+struct format_arguments {
+    std::vector<std::string> files;
+    bool in_place = false;
+    bool only_check = false;
+};
+exit_code format(format_arguments const& asked, console& to);
+
+exit_code rules(console& to);
+
+struct fields_arguments {
+    std::string type_name;  ///< empty for all
+};
+exit_code fields(fields_arguments const& asked, console& to);
+
+/// Reads CODE=LEVEL as the option --severity takes it. Returns what is wrong with it, or nothing.
+std::string parse_override(std::string const& text, plenary::level_override& out);
+
+}  // namespace cli

@@ -1,0 +1,15 @@
+#pragma once
+
+#include <filesystem>
+#include <string_view>
+#include <system_error>
+
+// replace_file_posix.cpp or replace_file_portable.cpp.
+
+namespace cli {
+
+/// Gives an existing file new contents: whatever happens meanwhile, there is either the old file or
+/// the new one under its name. Permissions stay; a symbolic link stays one and its target changes.
+std::error_code replace_file(std::filesystem::path const& name, std::string_view contents);
+
+}  // namespace cli

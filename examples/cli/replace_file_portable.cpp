@@ -1,0 +1,31 @@
+#include "replace_file.hpp"
+
+#include <fstream>
+
+namespace cli {
+
+// The standard library cannot see to it that the new contents are on the disk before the name is:
+// this is safe when the program ends too early, but not when the power does.
+std::error_code replace_file(std::filesystem::path const& name, std::string_view contents) {
+    std::error_code error;
+    auto const target = std::filesystem::canonical(name, error);
+    if (error) return error;
+    auto fresh = target;
+    fresh += ".new";
+    if (std::filesystem::exists(fresh, error)) return std::make_error_code(std::errc::file_exists);
+    {
+        std::ofstream out(fresh, std::ios::binary);
+        out.write(contents.data(), std::streamsize(contents.size()));
+        if (!out.flush()) error = std::make_error_code(std::errc::io_error);
+    }
+    if (!error) {
+        auto const like = std::filesystem::status(target, error);
+        if (!error) std::filesystem::permissions(fresh, like.permissions(), error);
+    }
+    if (!error) std::filesystem::rename(fresh, target, error);
+    std::error_code ignored;
+    if (error) std::filesystem::remove(fresh, ignored);
+    return error;
+}
+
+}  // namespace cli

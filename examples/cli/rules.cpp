@@ -1,0 +1,45 @@
+#include "commands.hpp"
+#include "page.hpp"
+
+#include <plenary/core/enumeration.hpp>
+#include <plenary/model/record.hpp>
+#include <plenary/report/catalogue.hpp>
+#include <plenary/validate/rules.hpp>
+
+namespace cli {
+
+using namespace plenary;
+
+namespace {
+
+constexpr std::size_t severity_column = 29, text_column = 38;
+
+void put_kinds(page& out, std::string_view heading, std::vector<finding_kind> const& kinds) {
+    out.rule(heading);
+    out.put_row({{0, {"CODE", ink::faint}}, {severity_column, {"SEVERITY", ink::faint}}}, text_column,
+                {{"WHAT MUST HOLD", ink::faint}});
+    for (auto const& kind : kinds) {
+        auto const usual = severity_under(profile::publish, kind);
+        bool const changes = severity_under(profile::draft, kind) != usual;
+        auto const level = phrase(name_of(usual), changes ? "*" : "");
+        out.put_row({{0, {kind.code, ink::strong}}, {severity_column, {level, terminal::ink_of(usual)}}},
+                    text_column, {{kind.summary}});
+        if (!kind.hint.empty())
+            out.put_row({{text_column, {"help:", ink::help}}}, text_column + 6, {{kind.hint}});
+    }
+}
+
+}  // namespace
+
+exit_code rules(console& to) {
+    page out(to.out.width(), to.out.colour());
+    put_kinds(out, "Reading", reading_kinds());
+    put_kinds(out, "Fields", field_kinds<record>());
+    put_kinds(out, "Rules", rule_kinds(all_rules));
+    out.gap();
+    out.put(0, "* one step milder in drafts");
+    to.out.put(out.text());
+    return exit_code::clean;
+}
+
+}  // namespace cli

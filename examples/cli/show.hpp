@@ -1,0 +1,50 @@
+#pragma once
+
+#include "names.hpp"
+#include "page.hpp"
+#include "programme.hpp"
+#include "separated.hpp"
+
+namespace cli {
+
+/// A record that is being put on a page.
+struct shown_record {
+    plenary::record const& whole;
+    names const& called;
+    page& out;
+    std::vector<programme> programmes;
+    std::vector<std::string> zones;  ///< that its clock times are of
+};
+
+/// Meetings by day with their sessions and site visits.
+void put_programmes(shown_record const& shown);
+/// A session or a site visit; its text begins in `column`.
+void put_item(shown_record const& shown, programme_item const& item, std::size_t column);
+
+/// Who took part, in which role.
+void put_participants(shown_record const& shown);
+/// Outcomes by kind with what follows from them.
+void put_outcomes(shown_record const& shown);
+void put_findings(shown_record const& shown);
+void put_assertions(shown_record const& shown);
+void put_documents(shown_record const& shown);
+
+/// Facts on a line: "annual meeting · Suva · held".
+inline std::string dotted(std::vector<std::string> const& facts) {
+    return separated(facts, " · ");
+}
+/// What may hold commas itself: "Fair recruitment; Labour at sea".
+inline std::string listed(std::vector<std::string> const& parts) {
+    return separated(parts, "; ");
+}
+
+/// The kind of a thing in words, unless it has none or its title says it: nobody needs to read
+/// "Opening (opening)".
+template <plenary::enumeration E>
+std::string telling_kind(E kind, std::string_view title = {}) {
+    auto const words = in_words(kind);
+    bool const known = words != "other" && words != "unknown";
+    return known && !mentions(title, words) ? words : std::string();
+}
+
+}  // namespace cli

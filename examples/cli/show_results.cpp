@@ -1,0 +1,131 @@
+#include "show.hpp"
+#include "sort_by.hpp"
+
+#include <plenary/diagnose/phrase.hpp>
+
+#include <algorithm>
+#include <map>
+
+namespace cli {
+
+using namespace plenary;
+
+namespace {
+
+constexpr std::size_t margin = 2;
+
+/// Columns for labels such as "Identified priority", so that all texts begin below each other.
+std::size_t text_column(auto const& things) {
+    std::size_t widest = 0;
+    for (auto const& thing : things) widest = std::max(widest, name_of(thing.kind).size());
+    return margin + widest + 2;
+}
+
+/// The things in the order of their kinds, each with its kind the first time it comes.
+template <class Thing>
+std::vector<std::pair<std::string, Thing const*>> by_kind(std::vector<Thing> const& things) {
+    std::vector<Thing const*> order;
+    for (auto const& thing : things) order.push_back(&thing);
+    sort_by(order, [](Thing const* thing) { return thing->kind; });
+    std::vector<std::pair<std::string, Thing const*>> out;
+    for (auto const* thing : order) {
+        bool const again = !out.empty() && out.back().second->kind == thing->kind;
+        out.emplace_back(again ? "" : capitalised(in_words(thing->kind)), thing);
+    }
+    return out;
+}
+
+void put_follow_up(shown_record const& shown, follow_up const& f, std::size_t column) {
+    auto const standing = phrase(in_words(f.status), led_by(" ", in_words(f.done_on)));
+    shown.out.put_row({{column, {"→", ink::help}}}, column + 2, {{f.action}});
+    shown.out.put(column + 2,
+                  dotted({shown.called.of_all(f.owners), led_by("due ", in_words(f.due)), standing}),
+                  ink::faint);
+    for (auto const& entry : f.history)
+        shown.out.put(column + 2,
+                      phrase(shown.called.of(entry.meeting.value), ": ", in_words(entry.status),
+                             led_by(", ", entry.note.value_or(""))),
+                      ink::faint);
+}
+
+/// The record is about this one: it need not be named again.
+bool is_only_programme(shown_record const& shown, std::string_view meeting_id) {
+    return shown.programmes.size() == 1 && shown.programmes[0].whole->id.value == meeting_id;
+}
+
+}  // namespace
+
+void put_participants(shown_record const& shown) {
+    std::map<participation_role, std::vector<std::string>> by_role;
+    for (auto const& m : shown.whole.meetings)
+        for (auto const& p : m.participations) {
+            auto who = shown.called.in_full(p.party);
+            if (p.count) who += phrase(" (", in_words(*p.count), ')');
+            auto& all = by_role[p.role];
+            if (std::find(all.begin(), all.end(), who) == all.end()) all.push_back(std::move(who));
+        }
+    if (by_role.empty()) return;
+    shown.out.rule("Who took part");
+    for (auto const& [role, who] : by_role) {
+        shown.out.put_row({{margin, {capitalised(in_words(role)), ink::note}}}, margin + 14, {{joined(who)}});
+    }
+}
+
+void put_outcomes(shown_record const& shown) {
+    if (shown.whole.outcomes.empty()) return;
+    shown.out.rule("What came out");
+    auto const column = text_column(shown.whole.outcomes);
+    for (auto const& [kind, o] : by_kind(shown.whole.outcomes)) {
+        shown.out.put_row({{margin, {kind, ink::note}}}, column, {{o->statement}});
+        auto const facts =
+            dotted({shown.called.of_all(o->parties), led_by("due ", in_words(o->due)), in_words(o->status)});
+        shown.out.put_fact(column, "", facts, ink::faint);
+        if (o->meeting && !is_only_programme(shown, o->meeting->value))
+            shown.out.put(column, led_by("from ", shown.called.of(o->meeting)), ink::faint);
+        shown.out.put_fact(column, "", led_by("activity: ", shown.called.of(o->activity)), ink::faint);
+        for (auto const& f : o->follow_ups) put_follow_up(shown, f, column);
+        shown.out.gap();
+    }
+}
+
+void put_findings(shown_record const& shown) {
+    if (shown.whole.findings.empty()) return;
+    shown.out.rule("What was found");
+    auto const column = text_column(shown.whole.findings);
+    for (auto const& [kind, f] : by_kind(shown.whole.findings)) {
+        shown.out.put_row({{margin, {kind, ink::note}}}, column, {{f->statement}});
+        shown.out.put_fact(column, "", led_by("heard in ", shown.called.of_all(f->evidence)), ink::faint);
+        shown.out.gap();
+    }
+}
+
+void put_assertions(shown_record const& shown) {
+    if (shown.whole.assertions.empty()) return;
+    shown.out.rule("What was said");
+    for (auto const& a : shown.whole.assertions) {
+        shown.out.put(margin, shown.called.of(a.subject.value), ink::note);
+        shown.out.put(margin + 2, a.claim);
+        auto const facts = dotted({led_by("since ", in_words(a.since)), led_by("for ", in_words(a.duration)),
+                                   led_by("source: ", shown.called.of(a.source)),
+                                   led_by("in ", shown.called.of(a.session))});
+        shown.out.put_fact(margin + 2, "", facts, ink::faint);
+        shown.out.gap();
+    }
+}
+
+void put_documents(shown_record const& shown) {
+    if (shown.whole.documents.empty()) return;
+    shown.out.rule("Documents");
+    auto const column = text_column(shown.whole.documents);
+    for (auto const& [kind, d] : by_kind(shown.whole.documents)) {
+        auto const title = phrase(d->title, d->volume ? phrase(", volume ", *d->volume) : "",
+                                  d->edition ? phrase(", edition ", *d->edition) : "");
+        shown.out.put_row({{margin, {kind, ink::note}}}, column, {{title}});
+        auto const owner = d->owner ? shown.called.of(*d->owner) : "";
+        auto const facts = dotted({telling_kind(d->status), in_words(d->published), owner,
+                                   led_by("revises ", shown.called.of(d->revision_of)), d->url.value_or("")});
+        shown.out.put_fact(column, "", facts, ink::faint);
+    }
+}
+
+}  // namespace cli

@@ -1,0 +1,13 @@
+#include "system.hpp"
+
+namespace cli {
+
+bool is_terminal(std::FILE*) {
+    return false;
+}
+
+std::size_t columns_of(std::FILE*) {
+    return 0;
+}
+
+}  // namespace cli

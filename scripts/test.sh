@@ -1,0 +1,19 @@
+#!/usr/bin/env bash
+# Builds all tests with g++ and runs them.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+source scripts/setup.sh
+export CXX=g++
+ensure compiler make cmake boost fmt cli11 catch2 python3
+
+echo "Building the tests in build/test ..." >&2
+cmake -S . -B build/test -DCMAKE_BUILD_TYPE= -DPLENARY_WERROR=OFF >/dev/null
+cmake --build build/test --parallel "$(nproc)" >/dev/null
+
+log=build/test/ctest.log
+if ctest --test-dir build/test --output-on-failure --no-tests=error --parallel "$(nproc)" >"$log" 2>&1; then
+    tail -n 3 "$log"
+else
+    cat "$log"
+    exit 1
+fi

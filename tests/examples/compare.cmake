@@ -1,0 +1,8 @@
+execute_process(COMMAND "${PROGRAM}" OUTPUT_VARIABLE printed RESULT_VARIABLE code)
+file(READ "${EXPECTED}" expected)
+if(NOT code EQUAL 0)
+  message(FATAL_ERROR "${PROGRAM} exited with ${code}")
+endif()
+if(NOT printed STREQUAL expected)
+  message(FATAL_ERROR "expected\n${expected}\nfound\n${printed}")
+endif()
