@@ -34,7 +34,8 @@ struct format_arguments {
 };
 exit_code format(format_arguments const& asked, console& to);
 
-exit_code rules(console& to);
+struct rules_arguments {};
+exit_code rules(rules_arguments const& asked, console& to);
 
 struct fields_arguments {
     std::string type_name;  ///< empty for all

@@ -31,7 +31,7 @@ void put_kinds(page& out, std::string_view heading, std::vector<finding_kind> co
 
 }  // namespace
 
-exit_code rules(console& to) {
+exit_code rules(rules_arguments const&, console& to) {
     page out(to.out.width(), to.out.colour());
     put_kinds(out, "Reading", reading_kinds());
     put_kinds(out, "Fields", field_kinds<record>());

@@ -1,0 +1,25 @@
+#include "../command_line.hpp"
+
+namespace cli {
+
+void add_check(command_line& line) {
+    auto [to, asked] = line.add("check", "Say what is wrong with records.", check);
+    to.add_option("FILE", asked->files, "records as JSON, - for standard input")->required();
+    add_choice(to, "--profile", asked->options.profile, "what the records are; publish unless told");
+    auto const add_overrides = [asked](std::vector<std::string> const& all) {
+        for (auto const& text : all) {
+            auto const problem = parse_override(text, asked->options.overrides.emplace_back());
+            if (!problem.empty()) throw CLI::ValidationError("--severity", problem);
+        }
+    };
+    auto const levels = separated(plenary::enumerator_names<plenary::level>.names(), ", ");
+    auto const description = plenary::phrase("LEVEL is one of ", levels,
+                                             ";\nCODE may stand for all that begin alike, as\n"
+                                             "session.*; repeatable");
+    to.add_option_function<std::vector<std::string>>("--severity", add_overrides, description)
+        ->option_text("CODE=LEVEL")
+        ->allow_extra_args(false);
+    add_choice(to, "--format", asked->format, "for people, the default, or for programs");
+}
+
+}  // namespace cli
