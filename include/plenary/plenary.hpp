@@ -10,6 +10,7 @@
 #include "plenary/model/defaults.hpp"
 #include "plenary/model/record.hpp"
 #include "plenary/reflect/convert.hpp"
+#include "plenary/share/release.hpp"
 #include "plenary/validate/rules.hpp"
 #include "plenary/validate/validate.hpp"
 #include "plenary/version.hpp"
