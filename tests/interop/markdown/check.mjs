@@ -1,12 +1,11 @@
 // Texts that look like markup have to come out of three parsers as the texts that they are.
 //
-// usage: node check.js PROGRAM    (the program that puts texts on pages)
+// usage: node check.mjs PROGRAM    (the program that puts texts on pages)
 
-"use strict";
-const { execFileSync } = require("node:child_process");
-const commonmark = require("commonmark");
-const { marked } = require("marked");
-const markdownIt = require("markdown-it");
+import { execFileSync } from "node:child_process";
+import * as commonmark from "commonmark";
+import markdownIt from "markdown-it";
+import { marked } from "marked";
 
 const signs = [..."!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~"];
 const words = ["a", "Manila", "1", "12", "é", "漢", "😀", "www", "http", "https", "mailto", "example", "com",
