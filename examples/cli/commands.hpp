@@ -47,6 +47,16 @@ struct convert_arguments {
 };
 exit_code convert(convert_arguments const& asked, console& to);
 
+struct import_arguments {
+    std::string record;
+    std::vector<std::string> tables;
+    plenary::audience audience{};
+    std::optional<plenary::instant> now{};
+    bool no_new_rows = false, remove_missing = false, in_place = false;
+    std::string output;  ///< empty for standard output
+};
+exit_code import_tables(import_arguments const& asked, console& to);
+
 struct rules_arguments {};
 exit_code rules(rules_arguments const& asked, console& to);
 
