@@ -24,22 +24,28 @@ inline constexpr auto byte_classes = [] {
     return out;
 }();
 
-/// How many bytes at the front need no look, of those that come in eights.
-inline std::size_t plain_front(std::string_view text) {
+/// Whether none of eight bytes needs a look. Where that is hard to tell it says no.
+inline bool are_plain(char const* bytes) {
     constexpr std::uint64_t ones = 0x0101010101010101, highs = ones * 0x80;
     // Without the highest bits nothing carries into the next byte.
     constexpr auto is_zero = [](std::uint64_t low) { return ~(low + ~highs) & highs; };
-    std::size_t at = 0;
-    for (; text.size() - at >= 8; at += 8) {
-        auto const word = load<std::uint64_t>(&text[at]);
-        auto const low = word & ~highs;
-        auto const below_space = ~(low + ones * (0x80 - 0x20)) & highs;
-        auto const quotes = is_zero((low | ones * 0x05) ^ ones * 0x27);    // " & ' and harmless #
-        auto const brackets = is_zero((low | ones * 0x02) ^ ones * 0x3E);  // < and >
-        auto const last = is_zero(low ^ ones * 0x7F);
-        if (((word & highs) | below_space | quotes | brackets | last) != 0) break;
+    auto const word = load<std::uint64_t>(bytes);
+    auto const low = word & ~highs;
+    auto const below_space = ~(low + ones * (0x80 - 0x20)) & highs;
+    auto const quotes = is_zero((low | ones * 0x05) ^ ones * 0x27);    // " & ' and harmless #
+    auto const brackets = is_zero((low | ones * 0x02) ^ ones * 0x3E);  // < and >
+    auto const last = is_zero(low ^ ones * 0x7F);
+    return ((word & highs) | below_space | quotes | brackets | last) == 0;
+}
+inline bool is_plain(std::string_view text) {
+    if (text.size() < 8) {
+        for (char const c : text)
+            if (byte_classes[static_cast<unsigned char>(c)] != byte_class::plain) return false;
+        return true;
     }
-    return at;
+    for (std::size_t i = 0; i + 8 < text.size(); i += 8)
+        if (!are_plain(&text[i])) return false;
+    return are_plain(text.data() + text.size() - 8);
 }
 
 constexpr std::string_view reference_to(char c) {
@@ -76,32 +82,21 @@ inline void put_code(output& out, char32_t c) {
 /// code points.
 inline void put_text(output& out, std::string_view text) {
     using enum detail::byte_class;
-    std::size_t done = 0, at = detail::plain_front(text);
-    auto const class_at = [&](std::size_t i) {
-        return detail::byte_classes[static_cast<unsigned char>(text[i])];
-    };
-    while (at != text.size()) {
-        auto const found = class_at(at);
-        if (found == plain) {
-            at += 1 + detail::plain_front(text.substr(at + 1));
-            continue;
-        }
-        std::size_t size = 1;
-        bool const keep = [&] {
-            if (found != non_ascii) return false;
-            auto const point = decode_front(text.substr(at));
-            size = point.size;
-            return point.valid && !detail::is_to_be_seen(point.value);
-        }();
+    if (detail::is_plain(text)) return out.put(text);
+    std::size_t done = 0;
+    for (std::size_t at = 0; at != text.size();) {
+        auto const found = detail::byte_classes[static_cast<unsigned char>(text[at])];
+        auto const point = found == plain ? code_point{0, 1, true} : decode_front(text.substr(at));
+        bool const keep =
+            found == plain || (found == non_ascii && point.valid && !detail::is_to_be_seen(point.value));
         if (!keep) {
             out.put(text.substr(done, at - done));
-            auto const point = decode_front(text.substr(at));
             if (found == escaped) out.put(detail::reference_to(text[at]));
             else if (point.valid) detail::put_code(out, point.value);
             else out.put("\xEF\xBF\xBD");
-            done = at + size;
+            done = at + point.size;
         }
-        at += size;
+        at += point.size;
     }
     out.put(text.substr(done));
 }

@@ -31,6 +31,8 @@ public:
           outcomes(by_kind(about.outcomes)),
           findings(by_kind(about.findings)) {
         if (whole.language && is_language_tag(*whole.language)) language_ = *whole.language;
+        is_own_language_ = language() == say.language;
+        mentions_.resize(things.things().size());
         number(outcomes);
         number(findings);
     }
@@ -50,7 +52,7 @@ public:
 
     /// Words of the page itself.
     void own(std::string_view text) {
-        if (language() == say.language) to.text(text);
+        if (is_own_language_) to.text(text);
         else to.element("span", {{"lang", say.language}}, text);
     }
     void own_element(tag_name name, std::string_view style_class, std::string_view text) {
@@ -95,9 +97,17 @@ public:
         else content();
     }
 
-    /// The name of a thing, linked.
+    /// The name of a thing, linked. In a long record each is mentioned often and from far away: it is
+    /// written once, and what was written is put again.
     void mention(indexed_thing const& thing) {
-        link(thing, [&] { put_name(thing); });
+        auto& known = mentions_[std::size_t(&thing - things.things().data())];
+        if (known.empty())
+            known = store_.keep([&](markup const& apart) {
+                auto const before = std::exchange(to, apart);
+                link(thing, [&] { put_name(thing); });
+                to = before;
+            });
+        to.again(known);
     }
     void mention(std::string_view id) {
         auto const* const thing = things.find(id);
@@ -229,7 +239,10 @@ private:
             for (auto const* thing : of_kind) numbers_.emplace(thing, ++n);
     }
 
+    markup_store store_;
+    std::vector<written_markup> mentions_;  // of each thing, empty before it is first mentioned
     std::string_view language_;
+    bool is_own_language_ = true;
     std::string fragment_;
     std::unordered_map<void const*, unsigned> numbers_;
 };

@@ -3,6 +3,9 @@
 #include "plenary/html/facts.hpp"
 #include "plenary/programme/participants.hpp"
 
+#include <algorithm>
+#include <unordered_map>
+
 // Who took part, and who they are.
 
 namespace plenary::html {
@@ -10,7 +13,14 @@ namespace plenary::html {
 template <class S>
 class participants_writer {
 public:
-    explicit participants_writer(page<S>& on) : page_(on), to_(on.to), say_(on.say) {}
+    explicit participants_writer(page<S>& on) : page_(on), to_(on.to), say_(on.say) {
+        for (auto const& m : on.whole.meetings) thing_of_.emplace(&m, on.things.find(m.id.value));
+    }
+
+    static bool any(basic_record<S> const& whole) {
+        return std::any_of(whole.meetings.begin(), whole.meetings.end(),
+                           [](auto const& m) { return !m.participations.empty(); });
+    }
 
     void put() {
         to_.element("table", [&] {
@@ -44,7 +54,7 @@ private:
         to_.element("ul", {{"class", "tags"}}, [&] {
             for (auto const& [m, as] : one.meetings)
                 to_.element("li", [&] {
-                    page_.mention(m->id);
+                    page_.mention(*thing_of_.at(m));
                     put_details(*as);
                     page_.reservations(*as, "party");
                 });
@@ -67,6 +77,7 @@ private:
     }
 
     page<S>& page_;
+    std::unordered_map<basic_meeting<S> const*, indexed_thing const*> thing_of_;
     markup& to_;
     page_words const& say_;
 };

@@ -7,6 +7,7 @@
 #include "plenary/html/participants.hpp"
 #include "plenary/html/style.hpp"
 #include "plenary/html/subjects.hpp"
+#include "plenary/share/release.hpp"
 
 // A record as one web page: the programme by day, who took part, what it was about, what came out.
 // The page stands alone: no script, no request, and no text of the record is anything but text.
@@ -14,6 +15,10 @@
 namespace plenary::html {
 
 struct options {
+    /// For whom the page is: the public.
+    audience to{};
+    /// When it is written; without it no embargo has ended.
+    std::optional<instant> now{};
     /// The words of the page itself, which must outlive the writing.
     page_words const* words = &english_page;
 };
@@ -34,7 +39,7 @@ inline constexpr section<S> sections[] = {
     {"_programme", &page_words::by_day, [](page<S> const& p) { return !p.programmes.empty(); },
      [](page<S>& p) { programme_writer<S>(p).put(); }},
     {"_participants", &page_words::participants,
-     [](page<S> const& p) { return !participants_by_role(p.whole).empty(); },
+     [](page<S> const& p) { return participants_writer<S>::any(p.whole); },
      [](page<S>& p) { participants_writer<S>(p).put(); }},
     {"_issues", &page_words::issues,
      [](page<S> const& p) { return p.whole.process && !p.whole.process->thematic_issues.empty(); },
@@ -110,14 +115,13 @@ void put_masthead(page<S>& on) {
 }
 
 template <class S>
-void put_contents(page<S>& on) {
+void put_contents(page<S>& on, std::vector<section<S>> const& present) {
     auto& to = on.to;
     std::string target;
     to.element("nav", {{"class", "contents"}, {"aria-labelledby", "_contents"}}, [&] {
         to.element("h2", {{"id", "_contents"}}, [&] { on.own(on.say.contents); });
         to.element("ol", [&] {
-            for (auto const& part : sections<S>) {
-                if (!part.has(on)) continue;
+            for (auto const& part : present) {
                 target.assign(1, '#').append(part.anchor);
                 to.element("li", [&] {
                     to.element("a", {{"href", target}}, [&] { on.own(on.say.*part.heading); });
@@ -151,22 +155,24 @@ void put_footer(page<S>& on) {
 
 /// Writes the page of a record that may be shown to whoever will see the page.
 template <class S>
-void write_released(basic_record<S> const& whole, output& out, options const& how) {
-    page<S> on(whole, out, *how.words);
+void write_released(basic_record<S> const& whole, output& out, page_words const& words) {
+    page<S> on(whole, out, words);
     auto& to = on.to;
+    std::vector<section<S>> present;
+    for (auto const& part : sections<S>)
+        if (part.has(on)) present.push_back(part);
     to.document_type();
-    bool const right_to_left = is_right_to_left(on.language());
-    to.element("html", {{"lang", on.language()}, {"dir", right_to_left ? "rtl" : "ltr"}}, [&] {
+    std::string_view const direction = is_right_to_left(on.language()) ? "rtl" : "ltr";
+    to.element("html", {{"lang", on.language()}, {"dir", direction}}, [&] {
         to.line();
         put_head(on);
         to.element("body", [&] {
             to.element("a", {{"class", "skip"}, {"href", "#_content"}}, [&] { on.own(on.say.skip); });
             to.line();
             put_masthead(on);
-            put_contents(on);
+            put_contents(on, present);
             to.element("main", {{"id", "_content"}}, [&] {
-                for (auto const& part : sections<S>) {
-                    if (!part.has(on)) continue;
+                for (auto const& part : present) {
                     to.line();
                     to.element("section", {{"aria-labelledby", part.anchor}}, [&] {
                         to.element("h2", {{"id", part.anchor}}, [&] { on.own(on.say.*part.heading); });
@@ -189,7 +195,8 @@ void write_released(basic_record<S> const& whole, output& out, options const& ho
 template <class S, sink Sink>
 void write(basic_record<S> const& whole, Sink& to, options const& how = {}) {
     output out(to);
-    detail::write_released(whole, out, how);
+    release(whole, how.to, how.now,
+            [&](auto const& shown) { detail::write_released(shown, out, *how.words); });
 }
 
 }  // namespace plenary::html

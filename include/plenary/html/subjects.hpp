@@ -18,14 +18,10 @@ void put_issues(page<S>& on) {
                     on.mention(*found);
                     if (found->owner == no_thing) return;
                     // "Closing" alone says little.
-                    auto const* const of =
-                        on.things.template as<basic_meeting<S>>(&on.things.things()[found->owner]);
-                    if (of == nullptr) return;
-                    to.element("span", {{"class", "soft"}}, [&] {
-                        to.text(" (");
-                        on.given(of->title);
-                        to.text(")");
-                    });
+                    auto const& holder = on.things.things()[found->owner];
+                    if (on.things.template as<basic_meeting<S>>(&holder) == nullptr) return;
+                    to.text(", ");
+                    on.mention(holder);
                 });
         });
     };
