@@ -4,6 +4,7 @@
 #include "plenary/html/session.hpp"
 #include "plenary/html/timeline.hpp"
 
+#include <algorithm>
 #include <set>
 
 // The programme by day.

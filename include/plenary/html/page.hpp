@@ -117,7 +117,7 @@ public:
     void mention(named auto const& reference) { mention(std::string_view(reference.value)); }
     void mention(basic_party<S> const& who) {
         auto const by = named_in(who);
-        if (who.collective) given(by.text);
+        if (by.is_collective()) given(by.text);
         else mention(by.text);
     }
 

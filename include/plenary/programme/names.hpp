@@ -78,7 +78,7 @@ public:
     thing_name of(named auto const& mention) const { return of(std::string_view(mention.value)); }
     thing_name of(basic_party<S> const& who) const {
         auto const given = named_in(who);
-        return who.collective ? complete({}, given.text) : of(given.text);
+        return given.is_collective() ? complete({}, given.text) : of(given.text);
     }
 
 private:
