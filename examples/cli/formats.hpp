@@ -37,6 +37,7 @@ extern file_format const csv_format;
 extern file_format const communique_format;
 extern file_format const agenda_format;
 extern file_format const jsonld_format;
+extern file_format const html_format;
 
 /// All of them, in the order of the help.
 std::span<file_format const* const> all_formats();

@@ -5,6 +5,7 @@
 #include "plenary/core/held.hpp"
 #include "plenary/csv/reader.hpp"
 #include "plenary/csv/writer.hpp"
+#include "plenary/html/programme.hpp"
 #include "plenary/index/index.hpp"
 #include "plenary/json/checked.hpp"
 #include "plenary/json/reader.hpp"
