@@ -44,7 +44,7 @@ TEST_CASE("the disguises of a text are looked through") {
 
 TEST_CASE("no format writes for an audience what it may not see") {
     std::size_t shown = 0, hidden = 0;
-    for (std::uint64_t seed = 1; seed != 9; ++seed) {
+    for (std::uint64_t seed = 1; seed != 6; ++seed) {
         canary_record const r(seed);
         for (auto const& to : every_audience())
             for (auto const& now : times)

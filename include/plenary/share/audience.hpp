@@ -47,10 +47,7 @@ bool admits(basic_sharing<S> const& own, audience const& to, std::optional<insta
         if (!names_one_of(own, to)) return false;
         marks.for_audience = true;
     }
-    if (own.embargo && !marks.for_audience) {
-        bool const ended = now && now->ok() && own.embargo->ok() && !before(*now, *own.embargo);
-        if (!ended) return false;
-    }
+    if (own.embargo && !marks.for_audience && (!now || under_embargo(own, *now))) return false;
     if (own.chatham_house)
         marks.chatham_house = *own.chatham_house || (marks.chatham_house && !released(own));
     return true;
