@@ -24,7 +24,7 @@ class Redact(InFolder):
         orders = [s["order"] for m in json.loads(left)["meetings"] for s in m.get("sessions", [])]
         self.assertEqual(orders[:2], [1, 2])
         self.assertTrue(err.startswith("plenary: week.json: withheld 1 session\n"), err)
-        self.assertIn('warning[share.mention]: expected no name of what is withheld, found "Opening\n', err)
+        self.assertIn('warning[share.mention]: expected no name of what is withheld, found "Opening and\n', err)
         self.assertIn("/focus\n", err)
         self.assertEqual(self.run_program("check", "out.json")[0], 0)
         self.assertEqual(sorted(os.listdir(self.folder)), ["out.json", "week.json"])
