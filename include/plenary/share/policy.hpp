@@ -183,8 +183,8 @@ inline void renumber(meeting& m) {
             if (v.order) visit(*v.order);
     };
     for_each_order([&](std::uint32_t order) { places[order]; });
-    std::uint32_t place = 0;
-    for (auto& [order, fresh] : places) fresh = ++place;
+    std::uint32_t next = 0;
+    for (auto& [order, fresh] : places) fresh = ++next;
     for_each_order([&](std::uint32_t& order) { order = places[order]; });
 }
 

@@ -50,22 +50,22 @@ void for_each_name(T const& thing, auto&& visit) {
     });
 }
 
-/// Calls `visit(text, thing, place)` for each text of a record, but for identifiers; `thing` is the
+/// Calls `visit(text, thing, where)` for each text of a record, but for identifiers; `thing` is the
 /// identifier of the innermost thing around it.
 template <class T>
-void for_each_text(T const& at, std::string_view thing, path const& place, auto&& visit) {
+void for_each_text(T const& at, std::string_view thing, path const& where, auto&& visit) {
     if constexpr (optional_like<T>) {
-        if (at) for_each_text(*at, thing, place, visit);
+        if (at) for_each_text(*at, thing, where, visit);
     } else if constexpr (described<T>) {
         if constexpr (thing_type<T>) thing = at.id.value;
         for_each_field<T>([&]<class Field>(Field) {
-            for_each_text(Field::in(at), thing, path(place, Field::name), visit);
+            for_each_text(Field::in(at), thing, path(where, Field::name), visit);
         });
     } else if constexpr (text_like<T>) {
-        visit(std::string_view(at), thing, place);
+        visit(std::string_view(at), thing, where);
     } else if constexpr (list_like<T>) {
         std::size_t i = 0;
-        for (auto const& element : at) for_each_text(element, thing, path(place, i++), visit);
+        for (auto const& element : at) for_each_text(element, thing, path(where, i++), visit);
     }
 }
 
@@ -142,10 +142,10 @@ report traces(basic_record<S> const& whole, record const& kept) {
     });
     report out;
     detail::for_each_text(
-        whole, {}, path(), [&](std::string_view text, std::string_view thing, path const& place) {
+        whole, {}, path(), [&](std::string_view text, std::string_view thing, path const& where) {
             if (auto const found = telling.find({thing, text}); found != telling.end())
                 detail::add_finding(
-                    out, share_codes::mention, place.pointer(),
+                    out, share_codes::mention, where.pointer(),
                     phrase("expected no name of what is withheld, found ", in_quotes(found->second)));
         });
     detail::find_gaps(whole, left, out);

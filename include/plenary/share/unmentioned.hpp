@@ -21,9 +21,9 @@ inline std::set<std::string, std::less<>> unmentioned(record const& whole, index
         if constexpr (lists_mentioned<Field>)
             for (auto const& entry : Field::in(whole)) {
                 auto const& id = judged(entry.id);
-                auto const place = now.place_of(id), then = before.place_of(id);
-                if (things[place].address == &entry)
-                    may_go[place] = before.mention_count(then) != 0 && !has_own_label(entry);
+                auto const at = now.place_of(id), then = before.place_of(id);
+                if (things[at].address == &entry)
+                    may_go[at] = before.mention_count(then) != 0 && !has_own_label(entry);
             }
     });
 
