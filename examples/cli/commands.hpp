@@ -56,6 +56,13 @@ struct import_arguments {
     std::string output;  ///< empty for standard output
 };
 exit_code import_tables(import_arguments const& asked, console& to);
+struct redact_arguments {
+    std::string file;
+    plenary::audience audience{};
+    std::optional<plenary::instant> now{};
+    std::string output;  ///< a file; empty for standard output
+};
+exit_code redact(redact_arguments const& asked, console& to);
 
 struct rules_arguments {};
 exit_code rules(rules_arguments const& asked, console& to);
