@@ -16,6 +16,7 @@
 #include "plenary/programme/programme.hpp"
 #include "plenary/programme/wording.hpp"
 #include "plenary/reflect/convert.hpp"
+#include "plenary/share/release.hpp"
 #include "plenary/validate/rules.hpp"
 #include "plenary/validate/validate.hpp"
 #include "plenary/version.hpp"
