@@ -55,7 +55,7 @@ public:
                 for (auto& item : kept.items) member.value.items.push_back(std::move(item));
                 return;
             }
-        extra->push_back({.name = std::string(kept_member), .value = std::move(kept)});
+        extra->push_back({.name = std::string(kept_member), .value = std::move(kept), .after = 0xFFFF});
     }
 
 private:

@@ -145,7 +145,7 @@ private:
             if (!detail::can_be_shown(slot.start)) continue;
             paragraph("Moved from ");
             day(slot.start.date);
-            to_.plain(", ");
+            to_.text(", ");
             clock_time(slot.start);
         }
     }
@@ -154,13 +154,13 @@ private:
     void times(basic_instant<S> const& start, basic_instant<S> const* end) {
         paragraph();
         day(start.date);
-        to_.plain(", ");
+        to_.text(", ");
         clock_time(start);
         if (end) {
             to_.text("–");
             if (end->date != start.date) {
                 day(end->date);
-                to_.plain(", ");
+                to_.text(", ");
             }
             clock_time(*end);
         }
@@ -170,7 +170,7 @@ private:
         if (start.offset_known || zone.empty()) {
             auto const offset = utc_offset(start.offset_minutes * 60);
             std::string_view const digits = offset;
-            to_.plain(zone.empty() ? "UTC" : ", UTC");
+            to_.text(zone.empty() ? "UTC" : ", UTC");
             to_.plain(digits.substr(0, 3));
             to_.plain(":");
             to_.plain(digits.substr(3));

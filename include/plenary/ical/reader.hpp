@@ -56,6 +56,7 @@ reading<record> read(std::string_view text, reader_options const& options = {}, 
     if (text.size() > options.max_size) {
         found.add(codes::size, 0,
                   phrase("expected at most ", options.max_size, " octets, found ", text.size()));
+        number_lines(out.findings, {});
         return out;
     }
     std::pmr::monotonic_buffer_resource memory;

@@ -48,9 +48,10 @@ public:
         auto const known = defined_.find(tzid);
         if (known != defined_.end()) {
             auto& zone = known->second;
-            auto const offset = offset_of(zone, wall, false);
-            return offset ? std::optional(resolved_time{wall - *offset, *offset, iana_name(zone.name)})
-                          : std::nullopt;
+            auto const meant = offset_of(zone, wall, false);
+            if (!meant) return std::nullopt;
+            auto const utc = wall - *meant;
+            return resolved_time{utc, *offset_of(zone, utc, true), iana_name(zone.name)};
         }
         if constexpr (zone_provider<Zones>) {
             if (!provider_.knows(tzid)) return std::nullopt;
