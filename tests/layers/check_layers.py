@@ -28,13 +28,10 @@ MAY_KNOW = {
     "html": "core diagnose reflect model index share",
     "jsonld": "core diagnose reflect model index serialize share",
     "sarif": "core diagnose reflect serialize validate",
-    "report": "core diagnose reflect model serialize validate",
+    "report": "core diagnose reflect model serialize validate json",  # a fix is shown as JSON
 }
 # Heavy to include: only these layers may.
 MAY_FORMAT = {"validate", "share", "ical", "csv", "markdown", "html", "jsonld", "sarif", "report"}
-
-# The check itself must be able to fail.
-assert "json" not in MAY_KNOW["core"].split()
 
 
 def faults_of(root):
@@ -55,6 +52,9 @@ def faults_of(root):
             yield f"{name}: {layer} does without fmt"
 
 
-faults = list(faults_of(pathlib.Path(sys.argv[1]) / "plenary"))
+root = pathlib.Path(sys.argv[1], "plenary")
+if not any(root.rglob("*.hpp")):
+    sys.exit(f"no headers in {root}")
+faults = list(faults_of(root))
 print(*faults, sep="\n", end="\n" if faults else "")
 sys.exit(bool(faults))
