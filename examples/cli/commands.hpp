@@ -34,6 +34,14 @@ struct format_arguments {
 };
 exit_code format(format_arguments const& asked, console& to);
 
+struct schema_arguments {
+    std::string type_name;  ///< empty for the whole record
+    bool closed = false;
+    bool compact = false;
+    std::string output;  ///< empty for standard output
+};
+exit_code schema(schema_arguments const& asked, console& to);
+
 struct rules_arguments {};
 exit_code rules(rules_arguments const& asked, console& to);
 
