@@ -5,6 +5,8 @@
 #include <plenary/share/audience.hpp>
 #include <plenary/validate/options.hpp>
 
+#include <filesystem>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -20,6 +22,8 @@ struct check_arguments {
     std::vector<std::string> files;
     plenary::check_options options;
     check_format format = check_format::text;
+    std::optional<std::filesystem::path>
+        zones{};  ///< a folder of time zones; without one they are not checked
 };
 exit_code check(check_arguments const& asked, console& to);
 
