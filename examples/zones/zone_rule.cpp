@@ -174,8 +174,8 @@ std::vector<std::int64_t> zone_rule::changes_after(std::int64_t seconds) const {
     std::vector<std::int64_t> out;
     int const year = year_of(seconds);
     if (!daylight_saving_ || year == 0) return out;
-    for (auto const& change : changes_around(year))
-        if (change.at > seconds) out.push_back(change.at);
+    for (auto const& each : changes_around(year))
+        if (each.at > seconds) out.push_back(each.at);
     return out;
 }
 
