@@ -6,6 +6,7 @@
 #include "plenary/index/index.hpp"
 #include "plenary/json/checked.hpp"
 #include "plenary/json/reader.hpp"
+#include "plenary/json/schema.hpp"
 #include "plenary/json/writer.hpp"
 #include "plenary/model/defaults.hpp"
 #include "plenary/model/record.hpp"
