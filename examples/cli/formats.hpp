@@ -32,6 +32,7 @@ struct file_format {
 };
 
 // One for each format, in a file of formats/ each.
+extern file_format const ics_format;
 extern file_format const json_format;
 extern file_format const csv_format;
 extern file_format const communique_format;

@@ -9,6 +9,7 @@
 #include "plenary/index/index.hpp"
 #include "plenary/json/checked.hpp"
 #include "plenary/json/reader.hpp"
+#include "plenary/json/schema.hpp"
 #include "plenary/json/writer.hpp"
 #include "plenary/jsonld/writer.hpp"
 #include "plenary/markdown/agenda.hpp"
