@@ -61,12 +61,14 @@ struct parsed_pattern {
 private:
     static consteval std::string_view read_set(std::string_view text, pattern_step& step) {
         if (text[0] != '[') {
-            if (std::string_view("\\.(|)*+?{}^$").find(text[0]) != text.npos) detail::refuse("not supported");
+            if (std::string_view("\\.(|)*+?{}]^$").find(text[0]) != text.npos)
+                detail::refuse("not supported");
             step.add(text[0]);
             return text.substr(1);
         }
         auto const end = text.find(']');
         auto const body = text.substr(1, end - 1);
+        if (body.empty() || body[0] == '^' || body.find_first_of("\\[") != body.npos) throw "not supported";
         for (std::size_t i = 0; i != body.size(); ++i) {
             bool const interval = i + 2 < body.size() && body[i + 1] == '-';
             for (char c = body[i]; c <= body[interval ? i + 2 : i]; ++c) step.add(c);
@@ -102,7 +104,7 @@ private:
 
 }  // namespace detail
 
-/// The whole text has the form of a regular expression (ECMA-262), of which only characters,
+/// The whole text has the form of a regular expression (ECMA-262 with flag u), of which only characters,
 /// sets of ASCII characters and the quantifiers ?, *, + and {m,n} may be used, such that matching
 /// never goes back: it takes time in proportion to the text.
 template <literal Text>
