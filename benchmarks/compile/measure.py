@@ -141,6 +141,7 @@ def document(compilers, rounds):
         for label, units in made:
             figures = " | ".join(f"{unit.seconds:.2f} | {unit.memory:.0f}" for unit in units)
             rows.append(f"| {label} | {figures} |")
+    runs = f"the least of {rounds} runs" if rounds > 1 else "one run"
     names = [version_of(compiler) for compiler in compilers]
     today = datetime.datetime.now(datetime.timezone.utc).date()
     return "\n".join([
@@ -148,7 +149,7 @@ def document(compilers, rounds):
         "",
         f"Written by `benchmarks/compile/measure.py --document` on {today}, on {os.cpu_count()} processors of the kind"
         f" {processor()}.",
-        f"Seconds are those that the compiler spent in user mode (the least of {rounds} runs), memory is in MiB at"
+        f"Seconds are those that the compiler spent in user mode ({runs}), memory is in MiB at"
         " the most. What else a machine is doing makes the seconds longer, for all rows alike.",
         "",
         "| unit | " + " | ".join(f"{name}: s | MiB" for name in names) + " |",
