@@ -1,5 +1,6 @@
 #pragma once
 
+#include "plenary/core/refuse.hpp"
 #include "plenary/html/escape.hpp"
 
 #include <concepts>
@@ -15,10 +16,10 @@ public:
     static constexpr std::size_t longest = 20;
 
     consteval tag_name(char const* name) : text_(name) {
-        if (text_.empty() || text_.size() > longest) throw "a name has 1 to 20 characters";
+        if (text_.empty() || text_.size() > longest) plenary::detail::refuse("a name has 1 to 20 characters");
         for (char const c : text_)
             if (!('a' <= c && c <= 'z') && !('A' <= c && c <= 'Z') && !('0' <= c && c <= '9') && c != '-')
-                throw "a name has letters, digits and hyphens";
+                plenary::detail::refuse("a name has letters, digits and hyphens");
     }
     constexpr std::string_view text() const { return text_; }
 

@@ -29,6 +29,35 @@ inline constexpr text_role role_of = [] {
 /// Stands for having no record around the value: rules that look things up are not called.
 struct no_index {};
 
+template <class Rule, class T, class Index, class Zones>
+concept rule_applies = rule_with<Rule, T, Index> || rule_with<Rule, T, Zones> ||
+                       rule_with<Rule, T, text_role> || rule_for<Rule, T>;
+
+/// Which of `N` are true. A function for each that is not would be most of what there is to compile.
+template <std::size_t N>
+struct chosen {
+    std::array<std::size_t, N> places{};
+    std::size_t count = 0;
+    consteval explicit chosen(std::array<bool, N> const& are) {
+        for (std::size_t i = 0; i != N; ++i)
+            if (are[i]) places[count++] = i;
+    }
+};
+
+/// Calls one rule with what it takes. No member of the walk, whose name lists all rules.
+template <class Rule, class T, class Index, class Zones>
+void call_rule(Rule const& applied, T const& at, complaints& found, Index const& index, Zones const& zones,
+               text_role role, bool usual_text) {
+    if constexpr (requires { Rule::only_unusual_text; })
+        if (usual_text) [[likely]]
+            return;
+    check<T> c(Rule::info, found, at);
+    if constexpr (rule_with<Rule, T, Index>) applied(at, c, index);
+    else if constexpr (rule_with<Rule, T, Zones>) applied(at, c, zones);
+    else if constexpr (rule_with<Rule, T, text_role>) applied(at, c, role);
+    else applied(at, c);
+}
+
 /// The walk that calls every constraint and every rule where they apply.
 template <class Index, class Zones, class... Rules>
 class checker {
@@ -69,27 +98,13 @@ public:
 private:
     template <class T>
     void call_rules(T const& at, text_role role = text_role::line, bool usual_text = false) {
+        static constexpr chosen<sizeof...(Rules)> apply{{rule_applies<Rules, T, Index, Zones>...}};
         [&]<std::size_t... I>(std::index_sequence<I...>) {
-            (call_rule<I>(at, role, usual_text), ...);
-        }(std::index_sequence_for<Rules...>{});
-    }
-    template <std::size_t I, class T>
-    void call_rule(T const& at, text_role role, bool usual_text) {
-        using rule_type = std::tuple_element_t<I, std::tuple<Rules...>>;
-        if constexpr (rule_with<rule_type, T, Index>) call<I>(at, usual_text, index_);
-        else if constexpr (rule_with<rule_type, T, Zones>) call<I>(at, usual_text, zones_);
-        else if constexpr (rule_with<rule_type, T, text_role>) call<I>(at, usual_text, role);
-        else if constexpr (rule_for<rule_type, T>) call<I>(at, usual_text);
-    }
-    template <std::size_t I, class T>
-    void call(T const& at, bool usual_text, auto const&... third) {
-        using rule_type = std::tuple_element_t<I, std::tuple<Rules...>>;
-        if (!on_[I]) return;
-        if constexpr (requires { rule_type::only_unusual_text; })
-            if (usual_text) [[likely]]
-                return;
-        check<T> c(rule_type::info, found_, at);
-        std::get<I>(rules_)(at, c, third...);
+            ((on_[apply.places[I]]
+                  ? call_rule(std::get<apply.places[I]>(rules_), at, found_, index_, zones_, role, usual_text)
+                  : void()),
+             ...);
+        }(std::make_index_sequence<apply.count>{});
     }
 
     std::tuple<Rules...> const& rules_;
