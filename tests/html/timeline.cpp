@@ -72,7 +72,7 @@ TEST_CASE("sessions and visits with clock times are drawn at their times") {
     r.meetings[2].site_visits[0].slot =
         slot{.start = tests::manila(tuesday, 14), .end = tests::manila(tuesday, 16)};
     auto const figure = drawn(r);
-    CHECK(figure.find("Fields are sessions and site visits at their clock times") != figure.npos);
+    CHECK(figure.find("Fields are sessions and site visits at their clock times.") != figure.npos);
     CHECK(track(r, 0) ==
           "<rect class=\"span\" x=\"0.00%\" width=\"50.00%\" height=\"100%\"></rect>"
           "<rect class=\"session\" x=\"0.00%\" width=\"12.50%\" height=\"100%\"></rect></svg>");
