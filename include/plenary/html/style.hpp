@@ -77,7 +77,7 @@ main > section > h3 { font-size: 1.125rem; margin: 1.5rem 0 .5rem; }
 .scale text { fill: var(--soft); font-size: .8125rem; }
 .track { height: 1.75rem; margin-top: .35rem; }
 .track line { stroke: var(--rule); }
-.track rect { fill: var(--field); stroke: var(--edge); }
+.track rect { height: 100%; fill: var(--field); stroke: var(--edge); }
 .track .span { fill-opacity: .4; }
 .track .visit { fill: var(--visit); stroke: var(--visit-edge); }
 .track text { fill: var(--ink); font-size: .75rem; text-anchor: middle; dominant-baseline: central; }
