@@ -3,6 +3,8 @@
 #include "input.hpp"
 #include "records.hpp"
 
+#include <zones/zone_files.hpp>
+
 #include <plenary/json/writer.hpp>
 #include <plenary/report/terminal.hpp>
 #include <plenary/version.hpp>
@@ -21,14 +23,15 @@ std::string as_utf8(std::string_view text) {
     return out;
 }
 
-file_result check_file(std::string const& argument, check_arguments const& asked, console& to) {
+file_result check_file(std::string const& argument, check_arguments const& asked,
+                       zones::zone_files const* zones, console& to) {
     input document;
     report findings;
     {
         progress shown(to);
         document = read_input(argument, shown);
         shown.say("checking " + document.name);
-        if (document.problem.empty()) findings = check_record(document.text, asked.options);
+        if (document.problem.empty()) findings = check_record(document.text, asked.options, zones);
     }
     file_result out{.file = as_utf8(document.name)};
     if (!document.problem.empty()) {
@@ -66,8 +69,10 @@ std::string tally_of(std::vector<file_result> const& files) {
 exit_code check(check_arguments const& asked, console& to) {
     check_result result{.version = PLENARY_VERSION_STRING, .profile = asked.options.profile};
     auto worst = exit_code::clean;
+    std::optional<zones::zone_files> zones;
+    if (asked.zones) zones.emplace(*asked.zones);
     for (auto const& argument : asked.files) {
-        result.files.push_back(check_file(argument, asked, to));
+        result.files.push_back(check_file(argument, asked, zones ? &*zones : nullptr, to));
         worst = std::max(worst, exit_code_of(result.files.back()));
     }
     if (asked.format == check_format::json) json::write(result, to.out, {.indent = 2});
