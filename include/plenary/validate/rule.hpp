@@ -1,11 +1,11 @@
 #pragma once
 
+#include "plenary/core/zones.hpp"
 #include "plenary/validate/check.hpp"
 
 #include <algorithm>
 #include <array>
 #include <concepts>
-#include <optional>
 #include <string_view>
 #include <tuple>
 
@@ -29,17 +29,6 @@ namespace plenary {
 
 /// What a text is by its field: a line such as a name or a title, or prose of several lines.
 enum class text_role { line, prose };
-
-/// Knows time zones; passed to `validate` by callers who have such data.
-template <class Z>
-concept zone_provider = requires(Z const& zones, std::string_view name, std::int64_t seconds_since_epoch) {
-    { zones.knows(name) } -> std::same_as<bool>;
-    /// Local clock minus UTC in minutes at that time; empty where it cannot be said.
-    { zones.offset_minutes(name, seconds_since_epoch) } -> std::same_as<std::optional<int>>;
-};
-
-/// Stands for having no zone data: rules that need it are not called.
-struct no_zones {};
 
 template <class Rule>
 concept rule = requires {
