@@ -40,6 +40,7 @@ private:
             found(std::addressof(at), tag_of<T>, here);
             for_each_field<T>([&]<class Field>(Field) { visit(Field::in(at), path(here, Field::name)); });
         } else if constexpr (list_like<T>) {
+            found(std::addressof(at), tag_of<T>, here);
             std::size_t i = 0;
             for (auto const& element : at) visit(element, path(here, i++));
         }
