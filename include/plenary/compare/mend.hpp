@@ -71,8 +71,12 @@ private:
 /// document. Of fixes that touch the same place only the first is applied: check again and mend
 /// again until nothing is left.
 inline std::vector<applied_change> mend(any_value& document, report const& findings) {
+    struct choice {
+        diagnostic const* found;
+        std::vector<applied_change> changes{};
+    };
     detail::touched_places touched;
-    std::vector<diagnostic const*> chosen;
+    std::vector<choice> chosen;
     for (auto const& found : findings) {
         if (!found.fix_is_safe || found.fix.empty()) continue;
         bool free = true;
@@ -84,26 +88,27 @@ inline std::vector<applied_change> mend(any_value& document, report const& findi
             touched.add(operation.path);
             if (operation.from) touched.add(*operation.from);
         }
-        chosen.push_back(&found);
+        chosen.push_back({&found});
     }
-    std::sort(chosen.begin(), chosen.end(), [](auto const* a, auto const* b) {
-        return detail::from_the_end()(a->fix[0].path, b->fix[0].path);
-    });
 
-    std::vector<applied_change> out;
-    for (auto const* found : chosen) {
+    std::vector<choice*> order;
+    for (auto& one : chosen) order.push_back(&one);
+    std::sort(order.begin(), order.end(), [](choice const* a, choice const* b) {
+        return detail::from_the_end()(a->found->fix[0].path, b->found->fix[0].path);
+    });
+    for (auto* const one : order) {
         std::vector<applied_change> changes;
-        for (auto const& operation : found->fix) {
+        for (auto const& operation : one->found->fix) {
             auto const& place = operation.from ? *operation.from : operation.path;
-            applied_change made{found->code, operation.op, place, {}, operation.value, {}};
+            applied_change made{one->found->code, operation.op, place, {}, operation.value, {}};
             if (auto const* const before = find_value(document, place)) made.was = *before;
             if (operation.op == patch_verb::move) made.to = operation.path;
             changes.push_back(std::move(made));
         }
-        // Backwards, like the fixes themselves; turned round at the end.
-        if (!apply_patch(document, found->fix)) out.insert(out.end(), changes.rbegin(), changes.rend());
+        if (!apply_patch(document, one->found->fix)) one->changes = std::move(changes);
     }
-    std::reverse(out.begin(), out.end());
+    std::vector<applied_change> out;
+    for (auto const& one : chosen) out.insert(out.end(), one.changes.begin(), one.changes.end());
     return out;
 }
 
