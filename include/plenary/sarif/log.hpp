@@ -88,7 +88,8 @@ private:
     /// What is meant stands on one line: a name, a leaf, or the bracket that something begins with.
     static region region_of(source_range where, std::string_view text) {
         auto const meant = text.substr(std::min(where.offset, text.size()), where.length);
-        return {where.line, where.column, where.column + code_points(meant), where.offset, meant.size()};
+        auto const columns = std::max<std::size_t>(code_points(meant), !meant.empty());  // of a stray byte: 1
+        return {where.line, where.column, where.column + columns, where.offset, meant.size()};
     }
 
     result to_result(diagnostic const& found, artifact_location const& about, std::string_view text) const {
