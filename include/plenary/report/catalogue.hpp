@@ -23,6 +23,15 @@ inline std::vector<finding_kind> checking_kinds() {
     return out;
 }
 
+/// All that can be found in a `T`: by the reader, in fields, by rules and about the check.
+template <described T, rule... Rules>
+std::vector<finding_kind> all_kinds(std::tuple<Rules...> const& rules) {
+    auto out = reading_kinds();
+    for (auto const& more : {field_kinds<T>(), rule_kinds(rules), checking_kinds()})
+        out.insert(out.end(), more.begin(), more.end());
+    return out;
+}
+
 /// How bad a finding of a kind is, where neither the caller nor the rule itself says otherwise.
 inline severity severity_under(profile meant, finding_kind const& kind) {
     return level_for(kind, {.profile = meant}).apply(kind.severity);
