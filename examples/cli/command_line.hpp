@@ -63,6 +63,7 @@ void add_show(command_line& to);
 void add_format(command_line& to);
 void add_convert(command_line& to);
 void add_rules(command_line& to);
+void add_explain(command_line& to);
 void add_fields(command_line& to);
 
 }  // namespace cli

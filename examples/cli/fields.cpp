@@ -6,6 +6,7 @@
 #include <plenary/diagnose/suggestion.hpp>
 #include <plenary/model/record.hpp>
 #include <plenary/report/field_reference.hpp>
+#include <plenary/report/markdown_prose.hpp>
 
 namespace cli {
 
@@ -35,21 +36,41 @@ void put_type(page& out, type_entry const& type) {
     }
 }
 
+/// "| `title` | a text, required; 1 to 300 characters | Title of the record. |"
+std::string table_of(type_entry const& type) {
+    std::string out = phrase("\n## ", type.name, "\n\n");
+    if (!type.limit.empty()) out += phrase(type.limit, "\n\n");
+    out += "| field | what it holds | meaning |\n|---|---|---|\n";
+    for (auto const& field : type.fields) {
+        out += phrase("| `", field.name, "` | ");
+        append_prose(out, shape_of(field));
+        append_prose(out += " | ", field.prose);
+        out += " |\n";
+    }
+    return out;
+}
+
 }  // namespace
 
 exit_code fields(fields_arguments const& asked, console& to) {
     page out(to.out.width(), to.out.colour());
+    std::string tables;
     std::vector<std::string_view> names;
     for (auto const& type : field_reference<record>()) {
         names.push_back(type.name);
-        if (asked.type_name.empty() || asked.type_name == type.name) put_type(out, type);
+        if (!asked.type_name.empty() && asked.type_name != type.name) continue;
+        if (asked.format == reference_format::markdown) tables += table_of(type);
+        else put_type(out, type);
     }
-    if (out.text().empty()) {
+    if (out.text().empty() && tables.empty()) {
         to.complain(phrase("no type is called ", in_quotes(asked.type_name), "; ",
                            did_you_mean(asked.type_name, names, "they are " + separated(names, ", "))));
         return exit_code::usage;
     }
-    to.out.put(out.text());
+    if (asked.format == reference_format::text) to.out.put(out.text());
+    else
+        to.out.put(
+            phrase("# What a record can say\n\nWritten by `plenary fields --format markdown`.\n", tables));
     return exit_code::clean;
 }
 

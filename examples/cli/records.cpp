@@ -13,7 +13,8 @@ reading<record> read_record(std::string_view json) {
 }
 
 report check_record(std::string_view json, check_options const& options) {
-    return json::read_checked<record>(json, all_rules, {}, options).findings;
+    return json::read_checked<record>(json, all_rules, {.max_findings = options.max_findings}, options)
+        .findings;
 }
 
 }  // namespace cli
