@@ -96,6 +96,7 @@ public:
     /// Puts the findings in the order of the document, without those that were suppressed. The tie
     /// between findings at one place goes to the one made first.
     void put_in_order() {
+        if (all_.empty()) return;
         std::vector<std::size_t> order;
         for (std::size_t i = 0; i != all_.size(); ++i)
             if (!all_[i].found.code.empty()) order.push_back(i);

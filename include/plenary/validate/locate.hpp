@@ -4,6 +4,7 @@
 #include "plenary/validate/complaints.hpp"
 
 #include <algorithm>
+#include <cstdint>
 #include <vector>
 
 namespace plenary::detail {
@@ -14,6 +15,7 @@ public:
     /// `pointer` gets the place of what is at `where`, and `order` its number in the document.
     void want(location const& where, std::string& pointer, std::size_t& order) {
         wanted_.push_back({where, &pointer, &order});
+        marks_ |= mark_of(where.address);
     }
 
     template <class T>
@@ -52,6 +54,7 @@ private:
     }
     void found(void const* address, type_tag tag, path const& here) {
         ++order_;
+        if ((marks_ & mark_of(address)) == 0) return;
         auto at = std::lower_bound(wanted_.begin(), wanted_.end(), location{address, tag},
                                    [](wanted const& w, location const& l) { return earlier(w.where, l); });
         for (; at != wanted_.end() && at->where.address == address && at->where.tag == tag; ++at) {
@@ -61,6 +64,13 @@ private:
         }
     }
 
+    /// One of 64 bits: where few values are wanted, most are known at once not to be.
+    static std::uint64_t mark_of(void const* address) {
+        constexpr std::uint64_t spread = 0x9E37'79B9'7F4A'7C15;  // 2^64 divided by the golden ratio
+        return std::uint64_t(1) << (reinterpret_cast<std::uintptr_t>(address) * spread >> 58);
+    }
+
+    std::uint64_t marks_ = 0;
     std::vector<wanted> wanted_;
     std::size_t order_ = 0;
 };

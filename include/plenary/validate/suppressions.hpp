@@ -155,12 +155,12 @@ private:
     std::map<key, declared_suppression*> by_place_;
 };
 
-/// Notes what a thing accepts of the findings about it.
+/// Notes what the meta of a thing accepts of the findings about it.
 template <class T>
-void declare_suppressions(T const& thing, complaints& found) {
-    if constexpr (requires { thing.meta->suppressions; })
-        if (thing.meta && !thing.meta->suppressions.empty()) [[unlikely]]
-            for (auto const& s : thing.meta->suppressions)
+void declare_suppressions(T const& at, complaints& found) {
+    if constexpr (requires { at.suppressions; })
+        if (!at.suppressions.empty()) [[unlikely]]
+            for (auto const& s : at.suppressions)
                 found.declare(s.code, s.reason,
                               {std::addressof(s), tag_of<std::remove_cvref_t<decltype(s)>>});
 }
