@@ -6,6 +6,8 @@
 #include "records.hpp"
 #include "replace_file.hpp"
 
+#include <zones/zone_files.hpp>
+
 #include <plenary/json/writer.hpp>
 #include <plenary/report/explanation_text.hpp>
 #include <plenary/report/github.hpp>
@@ -36,9 +38,9 @@ struct checked_document {
 };
 
 /// Changes the file as its findings allow; then they are those of the new text.
-void fix_file(checked_document& checked, check_options const& options) {
+void fix_file(checked_document& checked, checking const& how) {
     auto& document = checked.document;
-    auto mended = mend_document(document.text, checked.findings, options);
+    auto mended = mend_document(document.text, checked.findings, how);
     if (!mended.refusal.empty()) {
         document.problem = phrase(document.name, " is not changed: ", mended.refusal);
         checked.problem = exit_code::errors;
@@ -50,11 +52,11 @@ void fix_file(checked_document& checked, check_options const& options) {
         }
         document.text = std::move(mended.text);
         checked.changes = std::move(mended.changes);
-        checked.findings = check_record(document.text, options);
+        checked.findings = check_record(document.text, how);
     }
 }
 
-checked_document check_file(std::string const& argument, check_arguments const& asked, console& to) {
+checked_document check_file(std::string const& argument, bool fix, checking const& how, console& to) {
     progress shown(to);
     checked_document out{read_input(argument, shown)};
     shown.say("checking " + out.document.name);
@@ -62,8 +64,8 @@ checked_document check_file(std::string const& argument, check_arguments const& 
         out.problem = exit_code::no_access;
         return out;
     }
-    out.findings = check_record(out.document.text, asked.options);
-    if (asked.fix) fix_file(out, asked.options);
+    out.findings = check_record(out.document.text, how);
+    if (fix) fix_file(out, how);
     return out;
 }
 
@@ -166,9 +168,12 @@ private:
 
 exit_code check(check_arguments const& asked, console& to) {
     reporter out(asked, to);
+    std::optional<zones::zone_files> zones;
+    if (asked.zones) zones.emplace(*asked.zones);
+    checking const how{asked.options, zones ? &*zones : nullptr};
     auto worst = exit_code::clean;
     for (auto const& argument : asked.files)
-        worst = std::max(worst, out.add(check_file(argument, asked, to)));
+        worst = std::max(worst, out.add(check_file(argument, asked.fix, how, to)));
     out.finish();
     return worst;
 }

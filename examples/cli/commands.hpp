@@ -5,6 +5,8 @@
 #include <plenary/share/audience.hpp>
 #include <plenary/validate/options.hpp>
 
+#include <filesystem>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -21,6 +23,8 @@ struct check_arguments {
     plenary::check_options options;
     check_format format = check_format::text;
     bool fix = false;
+    std::optional<std::filesystem::path>
+        zones{};  ///< a folder of time zones; without one they are not checked
 };
 exit_code check(check_arguments const& asked, console& to);
 
@@ -47,6 +51,30 @@ struct convert_arguments {
     std::string output;  ///< a file, or a folder for formats of several files; empty for standard output
 };
 exit_code convert(convert_arguments const& asked, console& to);
+
+struct import_arguments {
+    std::string record;
+    std::vector<std::string> tables;
+    plenary::audience audience{};
+    std::optional<plenary::instant> now{};
+    bool no_new_rows = false, remove_missing = false, in_place = false;
+    std::string output;  ///< empty for standard output
+};
+exit_code import_tables(import_arguments const& asked, console& to);
+struct redact_arguments {
+    std::string file;
+    plenary::audience audience{};
+    std::optional<plenary::instant> now{};
+    std::string output;  ///< a file; empty for standard output
+};
+exit_code redact(redact_arguments const& asked, console& to);
+struct schema_arguments {
+    std::string type_name;  ///< empty for the whole record
+    bool closed = false;
+    bool compact = false;
+    std::string output;  ///< empty for standard output
+};
+exit_code schema(schema_arguments const& asked, console& to);
 
 enum class catalogue_format { text, markdown, json };
 BOOST_DESCRIBE_ENUM(catalogue_format, text, markdown, json)

@@ -1,9 +1,8 @@
-#include "commands.hpp"
+#include "no_such_type.hpp"
 #include "page.hpp"
 #include "separated.hpp"
 
 #include <plenary/core/enumeration.hpp>
-#include <plenary/diagnose/suggestion.hpp>
 #include <plenary/model/record.hpp>
 #include <plenary/report/field_reference.hpp>
 #include <plenary/report/markdown_prose.hpp>
@@ -55,18 +54,12 @@ std::string table_of(type_entry const& type) {
 exit_code fields(fields_arguments const& asked, console& to) {
     page out(to.out.width(), to.out.colour());
     std::string tables;
-    std::vector<std::string_view> names;
     for (auto const& type : field_reference<record>()) {
-        names.push_back(type.name);
         if (!asked.type_name.empty() && asked.type_name != type.name) continue;
         if (asked.format == reference_format::markdown) tables += table_of(type);
         else put_type(out, type);
     }
-    if (out.text().empty() && tables.empty()) {
-        to.complain(phrase("no type is called ", in_quotes(asked.type_name), "; ",
-                           did_you_mean(asked.type_name, names, "they are " + separated(names, ", "))));
-        return exit_code::usage;
-    }
+    if (out.text().empty() && tables.empty()) return no_such_type(asked.type_name, to);
     if (asked.format == reference_format::text) to.out.put(out.text());
     else
         to.out.put(

@@ -1,7 +1,5 @@
 #include "fix.hpp"
 
-#include "records.hpp"
-
 #include <plenary/json/reader.hpp>
 #include <plenary/json/writer.hpp>
 
@@ -53,7 +51,7 @@ constexpr int most_rounds = 20;
 
 }  // namespace
 
-mended_document mend_document(std::string_view text, report const& found, check_options const& options) {
+mended_document mend_document(std::string_view text, report const& found, checking const& how) {
     mended_document out{std::string(text)};
     auto const has_fix = [](diagnostic const& d) { return d.fix_is_safe && !d.fix.empty(); };
     if (std::none_of(found.begin(), found.end(), has_fix)) return out;
@@ -72,7 +70,7 @@ mended_document mend_document(std::string_view text, report const& found, check_
             return out;
         }
         out.changes.insert(out.changes.end(), changes.begin(), changes.end());
-        findings = check_record(style.write(whole.value), options);
+        findings = check_record(style.write(whole.value), how);
     }
     out.changes.clear();
     out.refusal = "the changes never come to an end";

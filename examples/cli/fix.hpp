@@ -1,7 +1,8 @@
 #pragma once
 
+#include "records.hpp"
+
 #include <plenary/compare/mend.hpp>
-#include <plenary/validate/options.hpp>
 
 namespace cli {
 
@@ -14,7 +15,6 @@ struct mended_document {
 
 /// Makes all safe changes to a JSON document that `found` and further checks call for. Members, and
 /// the order they stand in, stay; the text is laid out anew, indented as it was.
-mended_document mend_document(std::string_view text, plenary::report const& found,
-                              plenary::check_options const& options);
+mended_document mend_document(std::string_view text, plenary::report const& found, checking const& how);
 
 }  // namespace cli

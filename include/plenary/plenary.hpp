@@ -3,10 +3,17 @@
 // Everything. Programs that need less include less: each header stands on its own.
 
 #include "plenary/core/held.hpp"
+#include "plenary/csv/reader.hpp"
+#include "plenary/csv/writer.hpp"
+#include "plenary/html/programme.hpp"
 #include "plenary/index/index.hpp"
 #include "plenary/json/checked.hpp"
 #include "plenary/json/reader.hpp"
+#include "plenary/json/schema.hpp"
 #include "plenary/json/writer.hpp"
+#include "plenary/jsonld/writer.hpp"
+#include "plenary/markdown/agenda.hpp"
+#include "plenary/markdown/communique.hpp"
 #include "plenary/model/defaults.hpp"
 #include "plenary/model/record.hpp"
 #include "plenary/programme/by_kind.hpp"

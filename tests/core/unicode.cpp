@@ -1,5 +1,6 @@
 #include <plenary/core/unicode.hpp>
 #include <plenary/json/reader.hpp>
+#include <plenary/model/record.hpp>
 
 #include "support/corpora.hpp"
 
@@ -92,9 +93,10 @@ TEST_CASE("well-formed and malformed sequences collected by others") {
         auto const parts = parts_of(line);
         REQUIRE(parts.size() >= 3);
         INFO(line);
-        bool const hex = parts[1].ends_with(" hex");
+        bool const hex = parts[1].find("hex") != parts[1].npos;
         auto const bytes = hex ? from_hex(parts[2]) : parts[2];
-        if (parts[1].starts_with("valid")) {
+        bool const well_formed = parts[1].find("invalid") == parts[1].npos;
+        if (well_formed) {
             ++valid;
             CHECK(find_invalid_utf8(bytes) == bytes.size());
         } else {
@@ -107,7 +109,7 @@ TEST_CASE("well-formed and malformed sequences collected by others") {
                            std::none_of(bytes.begin(), bytes.end(), [](char c) { return 0 <= c && c < ' '; });
         if (!plain) continue;
         auto const [whole, findings] = json::read<record>(in_json(bytes));
-        CHECK(findings.mentions("read.utf-8", "/title") == parts[1].starts_with("invalid"));
+        CHECK(findings.mentions("read.utf-8", "/title") != well_formed);
         if (findings.ok()) CHECK(whole.title == bytes);
     }
     CHECK(valid > 50);

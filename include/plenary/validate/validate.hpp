@@ -82,8 +82,10 @@ public:
 
 private:
     bool has(need wanted) const {
-        return wanted == need::nothing || (wanted == need::time && found_.options().now) ||
-               (wanted == need::time_zones && !std::same_as<Zones, no_zones>);
+        if (wanted == need::time) return found_.options().now.has_value();
+        if (wanted != need::time_zones) return wanted == need::nothing;
+        if constexpr (requires { zones_.empty(); }) return !zones_.empty();
+        else return !std::same_as<Zones, no_zones>;
     }
     template <class T>
     void call_rules(T const& at, text_role role = text_role::line, bool usual_text = false) {

@@ -1,0 +1,25 @@
+#include "formats.hpp"
+
+#include <plenary/json/writer.hpp>
+#include <plenary/share/release.hpp>
+
+namespace tests {
+
+using namespace plenary;
+
+namespace {
+
+std::string as_json(record const& whole, audience const& to, std::optional<instant> const& now) {
+    return release(whole, to, now, [](auto const& kept) { return json::to_string(kept); });
+}
+
+}  // namespace
+
+std::vector<written_format> const& written_formats() {
+    static std::vector<written_format> const all{
+        {"json", as_json},
+    };
+    return all;
+}
+
+}  // namespace tests
