@@ -58,6 +58,7 @@ CLI::Option& add_choice(CLI::App& to, std::string const& name, E& choice, std::s
 void add_check(command_line& to);
 void add_show(command_line& to);
 void add_format(command_line& to);
+void add_digest(command_line& to);
 void add_rules(command_line& to);
 void add_fields(command_line& to);
 

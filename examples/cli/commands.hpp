@@ -31,8 +31,14 @@ struct format_arguments {
     std::vector<std::string> files;
     bool in_place = false;
     bool only_check = false;
+    bool canonical = false;
 };
 exit_code format(format_arguments const& asked, console& to);
+
+struct digest_arguments {
+    std::vector<std::string> files;
+};
+exit_code digest(digest_arguments const& asked, console& to);
 
 struct rules_arguments {};
 exit_code rules(rules_arguments const& asked, console& to);

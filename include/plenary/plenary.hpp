@@ -4,6 +4,7 @@
 
 #include "plenary/core/held.hpp"
 #include "plenary/index/index.hpp"
+#include "plenary/json/canonical.hpp"
 #include "plenary/json/checked.hpp"
 #include "plenary/json/reader.hpp"
 #include "plenary/json/writer.hpp"

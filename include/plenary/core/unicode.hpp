@@ -69,6 +69,19 @@ constexpr std::size_t find_invalid_utf8(std::string_view text) {
     return at;
 }
 
+/// The front of a text: at most `limit` bytes, and no character of it cut in two.
+constexpr std::string_view whole_characters(std::string_view utf8, std::size_t limit) {
+    if (utf8.size() <= limit) return utf8;
+    constexpr std::size_t longest = 4;
+    auto const continues = [&](std::size_t at) {
+        return (static_cast<unsigned char>(utf8[at]) & 0xC0) == 0x80;
+    };
+    auto end = limit;
+    while (end != 0 && limit - end < longest && continues(end)) --end;
+    // Bytes that continue nothing are no character: they may be cut anywhere.
+    return utf8.substr(0, end == 0 || continues(end) ? limit : end);
+}
+
 /// Appends a code point below 0x110000 that is no surrogate. `Text` is any char string.
 template <class Text>
 constexpr void append_utf8(Text& out, char32_t c) {
