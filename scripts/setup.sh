@@ -11,15 +11,32 @@ declare -A plenary_needs=(
     [cli11]="CLI11 2.1 or newer"
     [catch2]="Catch2 2.13 or 3"
     [python3]="Python 3.8 or newer"
+    [clang]="clang 19 with its sanitizers"
+    [clang_format]="clang-format 19"
+    [clang_tidy]="clang-tidy 19"
 )
 declare -A plenary_packages=(
     [compiler]=g++ [make]=make [cmake]=cmake [fmt]=libfmt-dev [cli11]=libcli11-dev
     [catch2]=catch2 [python3]=python3
+    [clang]="clang-19 libclang-rt-19-dev" [clang_format]=clang-format-19 [clang_tidy]=clang-tidy-19
 )
 
 # Does the compiler take these lines?
 compiles() {
     printf '%s\n' "$@" | "${CXX:-g++}" -std=c++20 -fsyntax-only -x c++ - 2>/dev/null
+}
+
+# The name under which a tool of clang 19 is installed.
+clang_tool() {
+    local name
+    for name in "$1-19" "$1"; do
+        if "$name" --version 2>/dev/null | grep -q 'version 19\.'; then
+            echo "$name"
+            return
+        fi
+    done
+    echo "$1-19"
+    return 1
 }
 
 have() {
@@ -33,6 +50,9 @@ have() {
         cli11) compiles '#include <CLI/Version.hpp>' '#if CLI11_VERSION_MAJOR < 2' '#error too old' '#endif' ;;
         catch2) compiles '#if !__has_include(<catch2/catch_all.hpp>) && !__has_include(<catch2/catch.hpp>)' \
             '#error none' '#endif' ;;
+        clang) echo 'int main() {}' | "$(clang_tool clang++)" -fsanitize=address,undefined -x c++ - -o /dev/null 2>/dev/null ;;
+        clang_format) clang_tool clang-format >/dev/null ;;
+        clang_tidy) clang_tool clang-tidy >/dev/null ;;
         python3) python3 --version 2>/dev/null | at_least 3.8 ;;
     esac
 }
@@ -70,7 +90,8 @@ packages_for() {
     local need name known=0
     for need in "$@"; do
         name=$(package_for "$need")
-        if [[ -n $name && -n $(candidate "$name") ]]; then echo "$name"; else known=1; fi
+        # Some needs are met by several packages together.
+        if [[ -n $name && -n $(candidate "${name%% *}") ]]; then xargs -n 1 <<<"$name"; else known=1; fi
     done
     return "$known"
 }

@@ -54,10 +54,14 @@ CLI::Option& add_choice(CLI::App& to, std::string const& name, E& choice, std::s
     return *to.add_option_function<std::string>(name, parse, description)->option_text(separated(words, "|"));
 }
 
+/// The options --audience, --name and --now: for whom something is written, and when.
+void add_audience(CLI::App& to, plenary::audience& audience, std::optional<plenary::instant>& now);
+
 // One for each command, in a file of arguments/ each.
 void add_check(command_line& to);
 void add_show(command_line& to);
 void add_format(command_line& to);
+void add_convert(command_line& to);
 void add_digest(command_line& to);
 void add_rules(command_line& to);
 void add_fields(command_line& to);

@@ -2,6 +2,7 @@
 
 #include "console.hpp"
 
+#include <plenary/share/audience.hpp>
 #include <plenary/validate/options.hpp>
 
 #include <string>
@@ -34,6 +35,18 @@ struct format_arguments {
     bool canonical = false;
 };
 exit_code format(format_arguments const& asked, console& to);
+
+struct file_format;
+
+struct convert_arguments {
+    std::string file;
+    file_format const* from = nullptr;  ///< null: what the name of the file says
+    file_format const* to = nullptr;
+    plenary::audience audience{};
+    std::optional<plenary::instant> now{};
+    std::string output;  ///< a file, or a folder for formats of several files; empty for standard output
+};
+exit_code convert(convert_arguments const& asked, console& to);
 
 struct digest_arguments {
     std::vector<std::string> files;

@@ -2,22 +2,20 @@
 
 #include "words.hpp"
 
-#include <plenary/index/index.hpp>
-
-#include <map>
+#include <plenary/programme/names.hpp>
 
 namespace cli {
 
 using record_index = plenary::index<plenary::owning>;
 
-/// What the things of a record are called.
+/// What the things of a record are called, as text to be printed.
 class names {
 public:
-    explicit names(record_index const& things);
+    explicit names(record_index const& things) : known_(things) {}
 
     /// The acronym or the name of the thing with this identifier, or else the identifier.
-    std::string of(std::string_view id) const;
-    std::string of(plenary::party const& named) const;
+    std::string of(std::string_view id) const { return std::string(known_.of(id).brief); }
+    std::string of(plenary::party const& named) const { return std::string(known_.of(named).brief); }
     /// The name of what is mentioned; empty where nothing is.
     std::string of(auto const& mention) const
         requires requires { mention->value; }
@@ -25,7 +23,12 @@ public:
         return mention ? of(mention->value) : std::string();
     }
     /// The name in full with the acronym behind it: "Oceanic Seafarers' Registry (OSR)".
-    std::string in_full(plenary::party const& named) const;
+    std::string in_full(plenary::party const& named) const {
+        auto const [brief, full] = known_.of(named);
+        std::string out(full);
+        if (brief != full) (out += " (").append(brief) += ")";
+        return out;
+    }
 
     /// The names of several, of whatever kind.
     std::vector<std::string> each(auto const& named) const {
@@ -37,16 +40,10 @@ public:
         return out;
     }
     /// "A, B and C".
-    std::string of_all(auto const& named) const { return joined(each(named)); }
+    std::string of_all(auto const& named) const { return plenary::joined(each(named)); }
 
 private:
-    struct name {
-        std::string_view brief, full;
-    };
-    name find(std::string_view id) const;
-
-    record_index const& things_;
-    std::map<plenary::type_tag, name (*)(void const*)> naming_;  // for each type of thing
+    plenary::names<> known_;
 };
 
 }  // namespace cli

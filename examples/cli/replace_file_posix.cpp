@@ -63,6 +63,18 @@ void flush_folder(std::filesystem::path const& folder) {
     close(file);
 }
 
+std::error_code put_in_place(std::filesystem::path const& target, std::string_view contents,
+                             struct stat const& like) {
+    auto const folder = target.has_parent_path() ? target.parent_path() : ".";
+    auto pattern = (folder / ".").string();
+    pattern.append(target.filename().string()).append(".XXXXXX");
+    fresh_file fresh(std::move(pattern));
+    auto error = fresh.fill(contents, like);
+    if (!error) error = fresh.take_place_of(target.string());
+    if (!error) flush_folder(folder);
+    return error;
+}
+
 }  // namespace
 
 std::error_code replace_file(std::filesystem::path const& name, std::string_view contents) {
@@ -74,14 +86,17 @@ std::error_code replace_file(std::filesystem::path const& name, std::string_view
     if (!error && access(target.c_str(), W_OK) != 0) error = last_error();
     if (error) return error;
 
-    auto const folder = target.parent_path();
-    auto pattern = (folder / ".").string();
-    pattern.append(target.filename().string()).append(".XXXXXX");
-    fresh_file fresh(std::move(pattern));
-    error = fresh.fill(contents, like);
-    if (!error) error = fresh.take_place_of(target.string());
-    if (!error) flush_folder(folder);
-    return error;
+    return put_in_place(target, contents, like);
+}
+
+std::error_code make_file(std::filesystem::path const& name, std::string_view contents) {
+    struct stat like{};
+    like.st_uid = geteuid();
+    like.st_gid = getegid();
+    auto const withheld = umask(0);
+    umask(withheld);
+    like.st_mode = 0666 & ~withheld;
+    return put_in_place(name, contents, like);
 }
 
 }  // namespace cli

@@ -15,16 +15,15 @@ using namespace plenary;
 namespace {
 
 /// The zones of all clock times, each once.
-std::vector<std::string> zones_of(std::vector<programme> const& programmes) {
+std::vector<std::string> zones_of(std::vector<programme<>> const& programmes) {
     std::set<std::string> out;
+    auto const add = [&](auto const* one) {
+        if (one->slot) out.insert(zone_of(one->slot->start));
+    };
     for (auto const& all : programmes)
-        for (auto const& part : all.parts)
-            for (auto const& item : part.items)
-                std::visit(
-                    [&](auto const* one) {
-                        if (one->slot) out.insert(zone_of(one->slot->start));
-                    },
-                    item);
+        for (auto const& day : all.days)
+            for (auto const& part : day.parts)
+                for (auto const& item : part.items) std::visit(add, item);
     return {out.begin(), out.end()};
 }
 
@@ -32,7 +31,7 @@ std::string text_of(record const& whole, stream const& to) {
     record_index const things(whole);
     names const called(things);
     page out(to.width(), to.colour());
-    auto const programmes = programmes_of(whole);
+    auto const programmes = programmes_of(whole, things);
     shown_record const shown{whole, called, out, programmes, zones_of(programmes)};
     out.put(0, whole.title, ink::strong);
     if (whole.process) out.put(0, whole.process->name);

@@ -2,8 +2,9 @@
 
 #include "names.hpp"
 #include "page.hpp"
-#include "programme.hpp"
 #include "separated.hpp"
+
+#include <plenary/programme/programme.hpp>
 
 namespace cli {
 
@@ -12,14 +13,14 @@ struct shown_record {
     plenary::record const& whole;
     names const& called;
     page& out;
-    std::vector<programme> programmes;
+    std::vector<plenary::programme<>> programmes;
     std::vector<std::string> zones;  ///< that its clock times are of
 };
 
 /// Meetings by day with their sessions and site visits.
 void put_programmes(shown_record const& shown);
 /// A session or a site visit; its text begins in `column`.
-void put_item(shown_record const& shown, programme_item const& item, std::size_t column);
+void put_item(shown_record const& shown, plenary::programme_item<> const& item, std::size_t column);
 
 /// Who took part, in which role.
 void put_participants(shown_record const& shown);

@@ -105,7 +105,7 @@ private:
 
 }  // namespace
 
-void put_item(shown_record const& shown, programme_item const& item, std::size_t column) {
+void put_item(shown_record const& shown, programme_item<> const& item, std::size_t column) {
     std::visit(item_writer(shown, column), item);
 }
 

@@ -11,29 +11,25 @@ namespace {
 /// Puts the meetings of one programme on the page.
 class meeting_writer {
 public:
-    meeting_writer(shown_record const& shown, programme const& all)
+    meeting_writer(shown_record const& shown, programme<> const& all)
         : called_(shown.called), out_(shown.out), shown_(shown), all_(all) {}
 
     void put() {
-        bool const whole_has_part = std::any_of(all_.parts.begin(), all_.parts.end(),
-                                                [&](auto& part) { return part.meeting == all_.whole; });
-        if (!whole_has_part) put_head(*all_.whole);
-        std::string day;
-        for (auto const& part : all_.parts) {
-            auto const heading = heading_of(part);
-            if (heading != std::exchange(day, heading)) out_.rule(heading);
-            put_part(part);
+        if (all_.only_holds_others) put_head(*all_.whole);
+        for (auto const& day : all_.days) {
+            out_.rule(heading_of(day));
+            for (auto const& part : day.parts) put_part(part);
         }
     }
 
 private:
-    static std::string heading_of(programme_part const& part) {
-        if (!part.first.ok()) return "On a day that is not known";
-        return part.first.is_day() && part.last.is_day() ? with_weekdays(part.first.first(), part.last.last())
-                                                         : in_words(part.first, part.last);
+    static std::string heading_of(programme_day<> const& day) {
+        if (!day.first.ok()) return "On a day that is not known";
+        return day.first.is_day() && day.last.is_day() ? with_weekdays(day.first.first(), day.last.last())
+                                                       : in_words(day.first, day.last);
     }
 
-    void put_part(programme_part const& part) {
+    void put_part(programme_part<> const& part) {
         if (part.opens) {
             put_head(*part.meeting);
         } else {
@@ -50,7 +46,7 @@ private:
         }
     }
     /// Clock times need more room than numbers.
-    static std::size_t text_column(programme_part const& part) {
+    static std::size_t text_column(programme_part<> const& part) {
         bool const timed = std::any_of(part.items.begin(), part.items.end(), [](auto& item) {
             return std::visit([](auto const* one) { return one->slot.has_value(); }, item);
         });
@@ -61,7 +57,7 @@ private:
     /// whole programme.
     void put_head(meeting const& m) {
         auto const& whole = *all_.whole;
-        bool const holds = &m == &whole && !all_.parts.empty() && all_.parts.front().meeting != &m;
+        bool const holds = &m == &whole && all_.only_holds_others;
         std::vector<std::string> facts{telling_kind(m.kind, m.title)};
         if (holds && m.dates)
             facts.push_back(in_words(m.dates->start, m.dates->end.value_or(m.dates->start)));
@@ -84,7 +80,7 @@ private:
     names const& called_;
     page& out_;
     shown_record const& shown_;
-    programme const& all_;
+    programme<> const& all_;
 };
 
 }  // namespace

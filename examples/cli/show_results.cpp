@@ -1,10 +1,10 @@
 #include "show.hpp"
-#include "sort_by.hpp"
 
 #include <plenary/diagnose/phrase.hpp>
+#include <plenary/programme/by_kind.hpp>
+#include <plenary/programme/participants.hpp>
 
 #include <algorithm>
-#include <map>
 
 namespace cli {
 
@@ -23,15 +23,11 @@ std::size_t text_column(auto const& things) {
 
 /// The things in the order of their kinds, each with its kind the first time it comes.
 template <class Thing>
-std::vector<std::pair<std::string, Thing const*>> by_kind(std::vector<Thing> const& things) {
-    std::vector<Thing const*> order;
-    for (auto const& thing : things) order.push_back(&thing);
-    sort_by(order, [](Thing const* thing) { return thing->kind; });
+std::vector<std::pair<std::string, Thing const*>> with_headings(std::vector<Thing> const& things) {
     std::vector<std::pair<std::string, Thing const*>> out;
-    for (auto const* thing : order) {
-        bool const again = !out.empty() && out.back().second->kind == thing->kind;
-        out.emplace_back(again ? "" : capitalised(in_words(thing->kind)), thing);
-    }
+    for (auto const& [kind, of_kind] : by_kind(things))
+        for (auto const* thing : of_kind)
+            out.emplace_back(thing == of_kind.front() ? capitalised(in_words(kind)) : "", thing);
     return out;
 }
 
@@ -48,6 +44,15 @@ void put_follow_up(shown_record const& shown, follow_up const& f, std::size_t co
                       ink::faint);
 }
 
+/// How many came, each number once.
+std::vector<std::string> counts_of(participant<> const& who) {
+    std::vector<std::string> out;
+    for (auto const& [_, p] : who.meetings)
+        if (auto const many = in_words(p->count); std::find(out.begin(), out.end(), many) == out.end())
+            if (!many.empty()) out.push_back(many);
+    return out;
+}
+
 /// The record is about this one: it need not be named again.
 bool is_only_programme(shown_record const& shown, std::string_view meeting_id) {
     return shown.programmes.size() == 1 && shown.programmes[0].whole->id.value == meeting_id;
@@ -56,18 +61,17 @@ bool is_only_programme(shown_record const& shown, std::string_view meeting_id) {
 }  // namespace
 
 void put_participants(shown_record const& shown) {
-    std::map<participation_role, std::vector<std::string>> by_role;
-    for (auto const& m : shown.whole.meetings)
-        for (auto const& p : m.participations) {
-            auto who = shown.called.in_full(p.party);
-            if (p.count) who += phrase(" (", in_words(*p.count), ')');
-            auto& all = by_role[p.role];
-            if (std::find(all.begin(), all.end(), who) == all.end()) all.push_back(std::move(who));
-        }
+    auto const by_role = participants_by_role(shown.whole);
     if (by_role.empty()) return;
     shown.out.rule("Who took part");
-    for (auto const& [role, who] : by_role) {
-        shown.out.put_row({{margin, {capitalised(in_words(role)), ink::note}}}, margin + 14, {{joined(who)}});
+    for (auto const& [role, participants] : by_role) {
+        std::vector<std::string> all;
+        for (auto const& one : participants) {
+            auto who = shown.called.in_full(*one.party);
+            for (auto const& counted : counts_of(one)) who += phrase(" (", counted, ')');
+            all.push_back(std::move(who));
+        }
+        shown.out.put_row({{margin, {capitalised(in_words(role)), ink::note}}}, margin + 14, {{joined(all)}});
     }
 }
 
@@ -75,8 +79,8 @@ void put_outcomes(shown_record const& shown) {
     if (shown.whole.outcomes.empty()) return;
     shown.out.rule("What came out");
     auto const column = text_column(shown.whole.outcomes);
-    for (auto const& [kind, o] : by_kind(shown.whole.outcomes)) {
-        shown.out.put_row({{margin, {kind, ink::note}}}, column, {{o->statement}});
+    for (auto const& [heading, o] : with_headings(shown.whole.outcomes)) {
+        shown.out.put_row({{margin, {heading, ink::note}}}, column, {{o->statement}});
         auto const facts =
             dotted({shown.called.of_all(o->parties), led_by("due ", in_words(o->due)), in_words(o->status)});
         shown.out.put_fact(column, "", facts, ink::faint);
@@ -92,8 +96,8 @@ void put_findings(shown_record const& shown) {
     if (shown.whole.findings.empty()) return;
     shown.out.rule("What was found");
     auto const column = text_column(shown.whole.findings);
-    for (auto const& [kind, f] : by_kind(shown.whole.findings)) {
-        shown.out.put_row({{margin, {kind, ink::note}}}, column, {{f->statement}});
+    for (auto const& [heading, f] : with_headings(shown.whole.findings)) {
+        shown.out.put_row({{margin, {heading, ink::note}}}, column, {{f->statement}});
         shown.out.put_fact(column, "", led_by("heard in ", shown.called.of_all(f->evidence)), ink::faint);
         shown.out.gap();
     }
@@ -117,10 +121,10 @@ void put_documents(shown_record const& shown) {
     if (shown.whole.documents.empty()) return;
     shown.out.rule("Documents");
     auto const column = text_column(shown.whole.documents);
-    for (auto const& [kind, d] : by_kind(shown.whole.documents)) {
+    for (auto const& [heading, d] : with_headings(shown.whole.documents)) {
         auto const title = phrase(d->title, d->volume ? phrase(", volume ", *d->volume) : "",
                                   d->edition ? phrase(", edition ", *d->edition) : "");
-        shown.out.put_row({{margin, {kind, ink::note}}}, column, {{title}});
+        shown.out.put_row({{margin, {heading, ink::note}}}, column, {{title}});
         auto const owner = d->owner ? shown.called.of(*d->owner) : "";
         auto const facts = dotted({telling_kind(d->status), in_words(d->published), owner,
                                    led_by("revises ", shown.called.of(d->revision_of)), d->url.value_or("")});

@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
-"""Compiles each file beside this one and fails unless it is refused with the words it expects.
+"""Compiles a file and fails unless it is refused with the words it expects.
 
-usage: run.py COMPILER [FLAG...]
+usage: run.py FILE COMPILER [FLAG...]
 
-The first line of a file reads  // expect: WORDS  (or  WORDS | OTHER WORDS  where compilers differ)
+The first line of the file reads  // expect: WORDS  (or  WORDS | OTHER WORDS  where compilers differ)
 and everything else must be right, so the file is compiled a second time with -DRIGHT, which must
 succeed.
 """
@@ -12,25 +12,23 @@ import pathlib
 import subprocess
 import sys
 
-here = pathlib.Path(__file__).parent
-command = [*sys.argv[1:], "-std=c++20", "-fsyntax-only"]
-files = sorted(here.glob("*.cpp"))
-assert files, "no files to compile"
-failed = 0
-for file in files:
-    words = file.read_text(encoding="utf-8").splitlines()[0].removeprefix("// expect: ").split(" | ")
-    plain = {**os.environ, "LC_ALL": "C"}
-    wrong = subprocess.run([*command, file], capture_output=True, text=True, env=plain)
-    right = subprocess.run([*command, "-DRIGHT", file], capture_output=True, text=True, env=plain)
-    if wrong.returncode == 0:
-        verdict = "compiles"
-    elif not any(expected in wrong.stderr for expected in words):
-        verdict = f"is refused for another reason than {words}:\n{wrong.stderr}"
-    elif right.returncode != 0:
-        verdict = f"is refused even when right:\n{right.stderr}"
-    else:
-        continue
-    print(f"{file.name} {verdict}")
-    failed += 1
-print(f"{len(files) - failed} of {len(files)} refused as expected")
-sys.exit(failed != 0)
+file = pathlib.Path(sys.argv[1])
+command = [*sys.argv[2:], "-std=c++20", "-fsyntax-only", file]
+first = file.read_text(encoding="utf-8").splitlines()[0]
+if not first.startswith("// expect: "):
+    sys.exit(f"{file.name} does not say in its first line what to expect")
+words = first.removeprefix("// expect: ").split(" | ")
+
+
+def compiled(*flags):
+    return subprocess.run([*command, *flags], capture_output=True, text=True, env={**os.environ, "LC_ALL": "C"})
+
+
+wrong = compiled()
+if wrong.returncode == 0:
+    sys.exit(f"{file.name} compiles")
+if not any(expected in wrong.stderr for expected in words):
+    sys.exit(f"{file.name} is refused for another reason than {words}:\n{wrong.stderr}")
+right = compiled("-DRIGHT")
+if right.returncode != 0:
+    sys.exit(f"{file.name} is refused even when right:\n{right.stderr}")

@@ -16,25 +16,23 @@ MAY_KNOW = {
     "reflect": "core diagnose",
     "model": "core reflect fwd",
     "index": "core reflect model",
+    "programme": "core reflect model index",
     "serialize": "core diagnose reflect",
     "validate": "core diagnose reflect model index",
     "share": "core diagnose reflect model index validate",
     "compare": "core diagnose reflect",
     "json": "core diagnose reflect serialize validate",
     "cbor": "core diagnose reflect serialize validate",
-    "ical": "core diagnose reflect model index share",
-    "csv": "core diagnose reflect model index share",
-    "markdown": "core diagnose reflect model index share",
-    "html": "core diagnose reflect model index share",
+    "ical": "core diagnose reflect model index programme share",
+    "csv": "core diagnose reflect model index programme share",
+    "markdown": "core diagnose reflect model index programme share",
+    "html": "core diagnose reflect model index programme share",
     "jsonld": "core diagnose reflect model index serialize share",
     "sarif": "core diagnose reflect serialize validate",
-    "report": "core diagnose reflect model serialize validate",
+    "report": "core diagnose reflect model serialize validate json",  # a fix is shown as JSON
 }
 # Heavy to include: only these layers may.
 MAY_FORMAT = {"validate", "share", "ical", "csv", "markdown", "html", "jsonld", "sarif", "report"}
-
-# The check itself must be able to fail.
-assert "json" not in MAY_KNOW["core"].split()
 
 
 def faults_of(root):
@@ -55,6 +53,9 @@ def faults_of(root):
             yield f"{name}: {layer} does without fmt"
 
 
-faults = list(faults_of(pathlib.Path(sys.argv[1]) / "plenary"))
+root = pathlib.Path(sys.argv[1], "plenary")
+if not any(root.rglob("*.hpp")):
+    sys.exit(f"no headers in {root}")
+faults = list(faults_of(root))
 print(*faults, sep="\n", end="\n" if faults else "")
 sys.exit(bool(faults))

@@ -56,7 +56,7 @@ constexpr std::string_view trimmed(std::string_view text) {
 constexpr int compare_ignoring_case(std::string_view a, std::string_view b) {
     for (std::size_t i = 0; i != a.size() && i != b.size(); ++i)
         if (int const difference = to_lower(a[i]) - to_lower(b[i]); difference != 0) return difference;
-    return a.size() == b.size() ? 0 : a.size() < b.size() ? -1 : 1;
+    return int(a.size() > b.size()) - int(a.size() < b.size());
 }
 constexpr bool equal_ignoring_case(std::string_view a, std::string_view b) {
     return a.size() == b.size() && compare_ignoring_case(a, b) == 0;

@@ -118,7 +118,7 @@ struct scalar<basic_instant<S>> {
             return "midnight at the end of a day is 00:00:00 of the next day";
         if (text.size() == 19) return "add the offset from UTC, such as +08:00 or Z";
         if (text.size() > 10 && text[10] == ' ') return "write a T between date and time";
-        if (text.find("=") != text.npos) return "only a zone name may stand in brackets";
+        if (text.find('=') != text.npos) return "only a zone name may stand in brackets";
         return {};
     }
 

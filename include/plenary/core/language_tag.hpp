@@ -61,7 +61,7 @@ constexpr bool accept_variants(subtags& tag) {
 constexpr bool accept_extensions(subtags& tag) {
     std::array<bool, 128> seen{};
     while (tag.next().size() == 1 && is_letter_or_digit(tag.next()[0]) && to_lower(tag.next()[0]) != 'x') {
-        auto& before = seen[std::size_t(to_lower(tag.take()[0]))];
+        auto& before = seen[static_cast<unsigned char>(to_lower(tag.take()[0]))];
         if (before || !tag.accept(2, 8, is_letter_or_digit)) return false;
         before = true;
         while (tag.accept(2, 8, is_letter_or_digit)) continue;

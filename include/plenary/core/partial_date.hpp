@@ -23,7 +23,8 @@ struct partial_date {
     /// The last day that it can mean.
     constexpr date last() const {
         auto const m = month ? month : std::uint8_t(12);
-        return {year, m, day ? day : std::uint8_t(m <= 12 ? days_in_month(year, m) : 0)};
+        if (day != 0 || m > 12) return {year, m, day};
+        return {year, m, std::uint8_t(days_in_month(year, m))};
     }
     constexpr bool ok() const { return first().ok() && (month != 0 || day == 0); }
     constexpr bool is_day() const { return day != 0; }

@@ -34,7 +34,7 @@ constexpr code_point decode_front(std::string_view utf8) {
     if (lead < 0x80) return {lead, 1, true};
     if (lead < 0xC2 || lead > 0xF4) return {replacement, 1, false};
 
-    std::size_t const size = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
+    std::size_t const size = 2 + (lead >= 0xE0) + (lead >= 0xF0);
     unsigned low = 0x80, high = 0xBF;  // bounds of the second byte depend on the first
     if (lead == 0xE0) low = 0xA0;
     if (lead == 0xED) high = 0x9F;

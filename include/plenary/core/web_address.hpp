@@ -46,8 +46,8 @@ constexpr bool has_only_address_characters(std::string_view text) {
     for (std::size_t i = 0; i != text.size(); ++i) {
         char const c = text[i];
         if (is_blank(c) || std::string_view("\"<>\\^`{|}").find(c) != std::string_view::npos) return false;
-        if (c == '%' && !(i + 2 < text.size() && is_hex_digit(text[i + 1]) && is_hex_digit(text[i + 2])))
-            return false;
+        if (c != '%') continue;
+        if (text.size() - i < 3 || !is_hex_digit(text[i + 1]) || !is_hex_digit(text[i + 2])) return false;
     }
     return true;
 }

@@ -21,16 +21,18 @@ struct flaw {
 
 namespace detail {
 
+/// The value of a hexadecimal digit, or -1.
+constexpr int hex_digit(char c) {
+    if ('0' <= c && c <= '9') return c - '0';
+    int const lower = c | 0x20;
+    return 'a' <= lower && lower <= 'f' ? lower - 'a' + 10 : -1;
+}
 /// The value of four hexadecimal digits, or -1.
 constexpr int hex4(char const* at, char const* end) {
     if (end - at < 4) return -1;
     int out = 0;
     for (int i = 0; i != 4; ++i) {
-        char const c = at[i];
-        int const lower = c | 0x20;
-        int const digit = '0' <= c && c <= '9'           ? c - '0'
-                          : 'a' <= lower && lower <= 'f' ? lower - 'a' + 10
-                                                         : -1;
+        int const digit = hex_digit(at[i]);
         if (digit < 0) return -1;
         out = out * 16 + digit;
     }

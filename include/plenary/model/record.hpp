@@ -44,7 +44,7 @@ struct scalar<format_version> {
 
 private:
     static constexpr std::size_t digits(unsigned n) {
-        return n < 10 ? 1 : n < 100 ? 2 : n < 1'000 ? 3 : n < 10'000 ? 4 : 5;
+        return 1 + (n >= 10) + (n >= 100) + (n >= 1'000) + (n >= 10'000);
     }
     static bool part(std::string_view text, std::uint16_t& out) {
         if (text.empty() || text.size() > 4 || (text[0] == '0' && text.size() > 1)) return false;

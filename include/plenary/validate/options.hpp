@@ -51,7 +51,10 @@ struct effective_level {
     std::optional<severity> fixed{};  ///< set by an override; else each finding has its own
     bool milder = false;
 
-    severity apply(severity own) const { return fixed ? *fixed : milder ? detail::milder(own) : own; }
+    severity apply(severity own) const {
+        if (fixed) return *fixed;
+        return milder ? detail::milder(own) : own;
+    }
 };
 
 inline effective_level level_for(finding_kind const& kind, check_options const& options) {

@@ -1,29 +1,16 @@
 #pragma once
 
-#include "plenary/model/meta.hpp"
+#include "plenary/model/marks.hpp"
 #include "plenary/validate/check.hpp"
 
 // What the meta of an entry says, whether the entry has one or not.
 
 namespace plenary::rules {
 
-template <class T>
-concept has_meta = described<T> && requires(T const& t) {
-    t.meta->deleted;
-    t.meta->listings;
-    t.meta->sharing;
-};
-
 /// The entry only keeps its identifier from being given again: it need not be complete.
 template <has_meta T>
 bool is_tombstone(T const& entry) {
     return entry.meta && entry.meta->deleted;
-}
-
-/// What the entry itself says about who may see it; null where it says nothing.
-template <has_meta T>
-auto const* sharing_of(T const& entry) {
-    return entry.meta && entry.meta->sharing ? &*entry.meta->sharing : nullptr;
 }
 
 /// What the entry says about the extent of one of its lists; null where it says nothing.

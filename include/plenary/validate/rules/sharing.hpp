@@ -13,49 +13,6 @@
 
 namespace plenary::rules {
 
-namespace shared {
-
-/// There are, or may be, things inside a `T`.
-template <class T>
-constexpr bool holds_things() {
-    if constexpr (optional_like<T> || list_like<T>) {
-        return has_meta<typename T::value_type>;
-    } else {
-        return false;
-    }
-}
-
-/// Calls `visit(inner)` for each thing inside `outer`, and for those inside it where that returned
-/// true.
-template <has_meta T>
-void for_each_inside(T const& outer, auto&& visit) {
-    auto const enter = [&](auto const& inner) {
-        if (visit(inner)) for_each_inside(inner, visit);
-    };
-    for_each_field<T>([&]<class Field>(Field) {
-        auto const& member = Field::in(outer);
-        if constexpr (!holds_things<typename Field::type>()) {
-            return;
-        } else if constexpr (optional_like<typename Field::type>) {
-            if (member) enter(*member);
-        } else {
-            for (auto const& inner : member) enter(inner);
-        }
-    });
-}
-
-/// 0 for the strictest label.
-constexpr int openness(sharing_label label) {
-    return static_cast<int>(label == sharing_label::white ? sharing_label::clear : label);
-}
-
-template <class S>
-bool released(basic_sharing<S> const& own) {
-    return own.released.value_or(false);
-}
-
-}  // namespace shared
-
 /// Version 2.0 has renamed WHITE. Labels that are in no version are refused by the reader, and by
 /// the constraint on enumerations.
 struct sharing_label_current {
@@ -87,7 +44,7 @@ struct sharing_child {
         if (held->label)
             compare(outer, [&](auto const& own) {
                 if (!own.label) return false;
-                if (shared::openness(*own.label) > shared::openness(*held->label))
+                if (openness(*own.label) > openness(*held->label))
                     check.on(own).fail("label", "expected {} or stricter inside what is {}, found {}",
                                        name_of(*held->label), name_of(*held->label), name_of(*own.label));
                 return true;
@@ -124,9 +81,9 @@ struct sharing_child {
 
 private:
     static void compare(auto const& outer, auto&& says_something) {
-        shared::for_each_inside(outer, [&](auto const& inner) {
+        for_each_inside(outer, [&](auto const& inner) {
             auto const* const own = sharing_of(inner);
-            return !own || (!shared::released(*own) && !says_something(*own));
+            return !own || (!released(*own) && !says_something(*own));
         });
     }
 };
@@ -143,34 +100,30 @@ struct sharing_attribution {
         auto const* const held = sharing_of(outer);
         if (!held || held->chatham_house != true) return;
         judge(outer, check);
-        shared::for_each_inside(outer, [&](auto const& inner) {
+        for_each_inside(outer, [&](auto const& inner) {
             auto const* const own = sharing_of(inner);
             // What says something of the rule itself is not judged by what holds it.
-            if (own && own->chatham_house && (*own->chatham_house || shared::released(*own))) return false;
+            if (own && own->chatham_house && (*own->chatham_house || released(*own))) return false;
             judge(inner, check);
             return true;
         });
     }
 
 private:
-    static void judge(auto const&, auto&) {}
-    template <class S>
-    static void judge(basic_contribution<S> const& c, auto& check) {
-        if (auto const who = first_named(c.by); who.kind != 0)
-            offer_removal(check.on(c).fail("by", "expected no speaker under the Chatham House Rule, found {}",
-                                           in_quotes(who.text)));
-        if (auto const who = first_named(c.on_behalf_of); who.kind != 0)
-            offer_removal(check.on(c).fail(
-                "on_behalf_of", "expected nobody represented under the Chatham House Rule, found {}",
-                in_quotes(who.text)));
+    static void judge(auto const& entry, auto& check) {
+        for_each_attribution(entry, [&](auto field, auto const& parties) {
+            auto const who = first_named(parties);
+            if (who.kind == 0) return;
+            if (auto* const made = check.on(entry).member(field).fail(
+                    "expected nobody to be named under the Chatham House Rule, found {}",
+                    in_quotes(who.text)))
+                made->mend(patch_verb::remove);
+        });
     }
     static party_key first_named(auto const& parties) {
         for (auto const& who : parties)
-            if (auto const key = key_of(who); key.kind != 'c') return key;
+            if (names_somebody(who)) return key_of(who);
         return {};
-    }
-    static void offer_removal(pending_finding* made) {
-        if (made) made->mend(patch_verb::remove);
     }
 };
 
@@ -187,7 +140,7 @@ struct sharing_person {
         if (restricted(sharing_of(whole))) return;
         for (auto const& somebody : whole.people) {
             auto const* const own = sharing_of(somebody);
-            if (!somebody.post && !restricted(own) && !(own && shared::released(*own)))
+            if (!somebody.post && !restricted(own) && !(own && released(*own)))
                 check.on(somebody).fail("name",
                                         "expected no private person in a record for everyone, found {}",
                                         in_quotes(somebody.name));
@@ -196,9 +149,8 @@ struct sharing_person {
 
 private:
     static bool restricted(auto const* own) {
-        return own &&
-               ((own->label && shared::openness(*own->label) < shared::openness(sharing_label::clear)) ||
-                !own->audiences.empty());
+        return own && ((own->label && openness(*own->label) < openness(sharing_label::clear)) ||
+                       !own->audiences.empty());
     }
 };
 

@@ -1,0 +1,42 @@
+#include "../command_line.hpp"
+#include "../formats.hpp"
+
+namespace cli {
+
+namespace {
+
+std::vector<std::string_view> names_of_formats(bool readable) {
+    std::vector<std::string_view> out;
+    for (auto const* each : all_formats())
+        if (each->read || !readable) out.push_back(each->name);
+    return out;
+}
+
+CLI::Option& add_format_choice(CLI::App& to, std::string const& name, file_format const*& choice,
+                               bool readable, std::string const& description) {
+    auto const words = names_of_formats(readable);
+    auto const parse = [&choice, name, words](std::string const& word) {
+        auto const all = plenary::phrase("it takes ", separated(words, ", "));
+        if (std::find(words.begin(), words.end(), word) == words.end())
+            throw CLI::ValidationError(name, plenary::phrase("no ", plenary::in_quotes(word), "; ",
+                                                             plenary::did_you_mean(word, words, all)));
+        choice = format_called(word);
+    };
+    return *to.add_option_function<std::string>(name, parse, description)->option_text(separated(words, "|"));
+}
+
+}  // namespace
+
+void add_convert(command_line& line) {
+    auto [to, asked] = line.add("convert", "Write a record in another format.", convert);
+    to.add_option("IN", asked->file, "a record, - for standard input")->required();
+    add_format_choice(to, "--from", asked->from, true, "what IN is; by its extension unless told");
+    add_format_choice(to, "--to", asked->to, false, "what to write").required();
+    add_audience(to, asked->audience, asked->now);
+    to.add_option(
+          "-o", asked->output,
+          "the file to write, or the folder for formats\nof several files; standard output unless told")
+        ->option_text("OUT");
+}
+
+}  // namespace cli

@@ -1,0 +1,45 @@
+#pragma once
+
+#include <plenary/diagnose/report.hpp>
+#include <plenary/fwd.hpp>
+#include <plenary/share/audience.hpp>
+
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+// The formats that records are converted to and from: a file of formats/ each.
+
+namespace cli {
+
+/// A file of a conversion. The name is that inside the folder, for formats of several files; it is
+/// empty for the others.
+struct named_text {
+    std::string name;
+    std::string text;
+};
+using texts = std::vector<named_text>;
+
+struct file_format {
+    std::string_view name;       ///< as --to and --from take it
+    std::string_view extension;  ///< ".json"; empty for a folder of several files
+    /// Writes what the audience may hold, through plenary::release.
+    texts (*write)(plenary::record const& whole, plenary::audience const& to,
+                   std::optional<plenary::instant> const& now);
+    /// Null where the format cannot be read.
+    plenary::reading<plenary::record> (*read)(texts const& files) = nullptr;
+};
+
+// One for each format, in a file of formats/ each.
+extern file_format const json_format;
+
+/// All of them, in the order of the help.
+std::span<file_format const* const> all_formats();
+
+/// The format with this name; null where there is none.
+file_format const* format_called(std::string_view name);
+/// The format whose extension the file has, whatever its case; null where there is none.
+file_format const* format_of_file(std::string_view file_name);
+
+}  // namespace cli

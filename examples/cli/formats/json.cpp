@@ -1,0 +1,27 @@
+#include "../formats.hpp"
+#include "../records.hpp"
+
+#include <plenary/json/writer.hpp>
+#include <plenary/share/release.hpp>
+
+namespace cli {
+
+namespace {
+
+texts write_json(plenary::record const& whole, plenary::audience const& to,
+                 std::optional<plenary::instant> const& now) {
+    texts out(1);
+    plenary::release(whole, to, now,
+                     [&](auto const& kept) { plenary::json::write(kept, out.front().text, {.indent = 2}); });
+    return out;
+}
+
+plenary::reading<plenary::record> read_json(texts const& files) {
+    return read_record(files.front().text);
+}
+
+}  // namespace
+
+file_format const json_format{"json", ".json", write_json, read_json};
+
+}  // namespace cli

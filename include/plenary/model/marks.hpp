@@ -1,0 +1,79 @@
+#pragma once
+
+#include "plenary/model/session.hpp"
+#include "plenary/reflect/visit.hpp"
+
+// What an entry says about who may see it and what is inside it: what the rules on sharing and
+// the redaction of a record have to understand alike.
+
+namespace plenary {
+
+template <class T>
+concept has_meta = described<T> && requires(T const& t) {
+    t.meta->deleted;
+    t.meta->listings;
+    t.meta->sharing;
+};
+
+/// What the entry itself says about who may see it; null where it says nothing.
+template <has_meta T>
+auto const* sharing_of(T const& entry) {
+    return entry.meta && entry.meta->sharing ? &*entry.meta->sharing : nullptr;
+}
+
+/// There are, or may be, things inside a `T`.
+template <class T>
+constexpr bool holds_things() {
+    if constexpr (optional_like<T> || list_like<T>) {
+        return has_meta<typename T::value_type>;
+    } else {
+        return false;
+    }
+}
+
+/// Calls `visit(inner)` for each thing inside `outer`, and for those inside it where that returned
+/// true.
+template <has_meta T>
+void for_each_inside(T const& outer, auto&& visit) {
+    auto const enter = [&](auto const& inner) {
+        if (visit(inner)) for_each_inside(inner, visit);
+    };
+    for_each_field<T>([&]<class Field>(Field) {
+        auto const& member = Field::in(outer);
+        if constexpr (!holds_things<typename Field::type>()) {
+            return;
+        } else if constexpr (optional_like<typename Field::type>) {
+            if (member) enter(*member);
+        } else {
+            for (auto const& inner : member) enter(inner);
+        }
+    });
+}
+
+/// 0 for the strictest label.
+constexpr int openness(sharing_label label) {
+    return static_cast<int>(label == sharing_label::white ? sharing_label::clear : label);
+}
+
+template <class S>
+bool released(basic_sharing<S> const& own) {
+    return own.released.value_or(false);
+}
+
+/// Calls `visit(name, parties)` for each list that says who spoke or for whom: what the Chatham
+/// House Rule forbids to reveal.
+template <class Entry>
+void for_each_attribution(Entry& entry, auto&& visit) {
+    if constexpr (requires { entry.on_behalf_of; }) {
+        visit("by", entry.by);
+        visit("on_behalf_of", entry.on_behalf_of);
+    }
+}
+
+/// A collective such as "member states" reveals neither who spoke nor for whom.
+template <class S>
+bool names_somebody(basic_party<S> const& who) {
+    return who.organisation || who.group || who.person;
+}
+
+}  // namespace plenary

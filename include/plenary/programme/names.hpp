@@ -1,0 +1,92 @@
+#pragma once
+
+#include "plenary/index/index.hpp"
+#include "plenary/programme/participants.hpp"
+#include "plenary/reflect/types.hpp"
+
+#include <array>
+#include <map>
+
+// What the things of a record are called.
+
+namespace plenary {
+
+/// The acronym or short name, and the name in full. They are the same where there is only one.
+struct thing_name {
+    std::string_view brief, full;
+};
+
+namespace detail {
+
+/// Members that can name a thing, of whatever type it is: the brief ones first.
+inline constexpr std::array<std::string_view, 7> naming_members{"acronym", "short_name", "name",  "title",
+                                                                "label",   "statement",  "action"};
+inline constexpr std::size_t brief_members = 2;
+
+template <class T>
+std::string_view text_member(T const& thing, std::string_view name) {
+    std::string_view out;
+    for_each_field<T>([&]<class Field>(Field) {
+        if constexpr (text_like<typename Field::present>) {
+            if (Field::name != name) return;
+            auto const& member = Field::in(thing);
+            if constexpr (!Field::optional) out = member;
+            else if (member) out = *member;
+        }
+    });
+    return out;
+}
+
+template <class T>
+std::string_view first_given(T const& thing, std::size_t first) {
+    for (auto i = first; i != naming_members.size(); ++i)
+        if (auto const text = text_member(thing, naming_members[i]); !text.empty()) return text;
+    return {};
+}
+
+}  // namespace detail
+
+/// What the entity itself gives as its names; empty where it gives none.
+template <described T>
+thing_name own_name(T const& thing) {
+    return {detail::first_given(thing, 0), detail::first_given(thing, detail::brief_members)};
+}
+
+/// Looks up what the things of a record are called. Points into the record and its index.
+template <class S = owning>
+class names {
+public:
+    explicit names(index<S> const& things) : things_(things) {
+        for_each_type<basic_record<S>>([&]<class T>(std::type_identity<T>) {
+            naming_[tag_of<T>] = [](void const* address) {
+                return own_name(*static_cast<T const*>(address));
+            };
+        });
+    }
+
+    thing_name of(indexed_thing const& thing) const {
+        return complete(naming_.at(thing.kind->tag)(thing.address), thing.id);
+    }
+    /// Of what has this identifier; where there is no such thing, the identifier itself.
+    thing_name of(std::string_view id) const {
+        auto const* const thing = things_.find(id);
+        return thing ? of(*thing) : complete({}, id);
+    }
+    thing_name of(named auto const& mention) const { return of(std::string_view(mention.value)); }
+    thing_name of(basic_party<S> const& who) const {
+        auto const given = named_in(who);
+        return who.collective ? complete({}, given.text) : of(given.text);
+    }
+
+private:
+    static thing_name complete(thing_name out, std::string_view fallback) {
+        if (out.full.empty()) out.full = fallback;
+        if (out.brief.empty()) out.brief = out.full;
+        return out;
+    }
+
+    index<S> const& things_;
+    std::map<type_tag, thing_name (*)(void const*)> naming_;  // for each type of thing
+};
+
+}  // namespace plenary

@@ -1,0 +1,77 @@
+#pragma once
+
+#include "plenary/model/record.hpp"
+#include "plenary/programme/said.hpp"
+#include "plenary/reflect/visit.hpp"
+
+#include <map>
+#include <string_view>
+#include <vector>
+
+// Who took part, by role.
+
+namespace plenary {
+
+/// By what a party is named: the identifier of an organisation, group or person, or the words for
+/// several together.
+struct party_name {
+    std::string_view field_name;  ///< the member that is there; empty where none is
+    std::string_view text;
+    friend auto operator<=>(party_name const&, party_name const&) = default;
+};
+
+template <class S>
+party_name named_in(basic_party<S> const& named) {
+    party_name out;
+    for_each_field<basic_party<S>>([&]<class Field>(Field) {
+        if (auto const& member = Field::in(named); member && out.field_name.empty())
+            out = {Field::name, judged(*member)};
+    });
+    return out;
+}
+
+/// A meeting that somebody took part in, and what is known about that.
+template <class S = owning>
+struct attendance {
+    basic_meeting<S> const* meeting;
+    basic_participation<S> const* participation;
+};
+
+/// Somebody who took part in one role or another.
+template <class S = owning>
+struct participant {
+    basic_party<S> const* party;
+    std::vector<attendance<S>> meetings{};  ///< in the order of the record
+};
+
+template <class S = owning>
+struct participants_in_role {
+    participation_role role;
+    std::vector<participant<S>> participants{};  ///< in the order in which they are first named
+};
+
+/// Who took part in any meeting of the record by role: roles in the order of their declaration,
+/// each party once in each. Withdrawn things are left out. Points into the record.
+template <class S>
+std::vector<participants_in_role<S>> participants_by_role(basic_record<S> const& whole) {
+    struct role_found {
+        std::vector<participant<S>> participants;
+        std::map<party_name, std::size_t> places;
+    };
+    std::map<participation_role, role_found> found;
+    for (auto const& m : whole.meetings) {
+        if (is_withdrawn(m)) continue;
+        for (auto const& p : m.participations) {
+            if (is_withdrawn(p)) continue;
+            auto& [participants, places] = found[p.role];
+            auto const [at, is_new] = places.emplace(named_in(p.party), participants.size());
+            if (is_new) participants.push_back({&p.party});
+            participants[at->second].meetings.push_back({&m, &p});
+        }
+    }
+    std::vector<participants_in_role<S>> out;
+    for (auto& [role, of_role] : found) out.push_back({role, std::move(of_role.participants)});
+    return out;
+}
+
+}  // namespace plenary

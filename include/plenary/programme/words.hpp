@@ -1,0 +1,39 @@
+#pragma once
+
+#include <array>
+#include <span>
+#include <string_view>
+#include <utility>
+
+namespace plenary {
+
+/// One of something, and several.
+struct counted_word {
+    std::string_view one, several;
+};
+
+/// The words of a language in which programmes are told, so that it need not be English.
+struct words {
+    std::array<std::string_view, 7> weekdays{"Monday", "Tuesday",  "Wednesday", "Thursday",
+                                             "Friday", "Saturday", "Sunday"};
+    std::array<std::string_view, 12> months{"January",   "February", "March",    "April",
+                                            "May",       "June",     "July",     "August",
+                                            "September", "October",  "November", "December"};
+    /// In the order of `time_unit`.
+    std::array<counted_word, 6> units{{{"minute", "minutes"},
+                                       {"hour", "hours"},
+                                       {"day", "days"},
+                                       {"week", "weeks"},
+                                       {"month", "months"},
+                                       {"year", "years"}}};
+    std::string_view about = "about ";
+    std::string_view and_ = " and ";
+    std::string_view unknown_date = "an unknown date";
+    /// Enumerators by their names in the format, such as `identified_priority`, each with its words.
+    /// Those that are not here read as their names do, with blanks in them.
+    std::span<std::pair<std::string_view, std::string_view> const> enumerators{};
+};
+
+inline constexpr words english{};
+
+}  // namespace plenary

@@ -1,0 +1,101 @@
+#include <plenary/core/instant.hpp>
+
+#include "catch.hpp"
+
+using namespace plenary;
+
+namespace {
+
+std::string again(std::string_view text) {
+    instant t;
+    return scalar<instant>::parse(text, t) ? to_text(t) : "refused";
+}
+bool ok(std::string_view text) {
+    return again(text) == text;
+}
+bool bad(std::string_view text) {
+    return again(text) == "refused";
+}
+std::int64_t seconds(std::string_view text) {
+    instant t;
+    REQUIRE(scalar<instant>::parse(text, t));
+    return t.seconds_since_epoch();
+}
+std::string_view hint(std::string_view text) {
+    REQUIRE(bad(text));
+    return scalar<instant>::hint(text);
+}
+
+}  // namespace
+
+TEST_CASE("instants are written as they were read") {
+    CHECK(ok("2025-12-01T09:00:00+08:00"));
+    CHECK(ok("2025-12-01T09:00:00+08:00[Asia/Manila]"));
+    CHECK(ok("2025-12-01T09:00:00+08:00[!Asia/Manila]"));
+    CHECK(ok("2025-12-01T01:00:00Z"));
+    CHECK(ok("2025-12-01T01:00:00Z[Etc/GMT+8]"));
+    CHECK(ok("0001-01-01T00:00:00Z"));
+    CHECK(ok("9999-12-31T23:59:59.999999999-23:59"));
+    CHECK(ok("2024-02-29T12:00:00.5+00:00"));
+}
+
+TEST_CASE("what says the same is written in one way") {
+    CHECK(again("2025-12-01t01:00:00z") == "2025-12-01T01:00:00Z");
+    CHECK(again("2025-12-01T01:00:00-00:00") == "2025-12-01T01:00:00Z");
+    CHECK(again("2025-12-01T01:00:00.500Z") == "2025-12-01T01:00:00.5Z");
+    CHECK(again("2025-12-01T01:00:00.000Z") == "2025-12-01T01:00:00Z");
+}
+
+TEST_CASE("what is no instant is refused") {
+    CHECK(bad(""));
+    CHECK(bad("2025-12-01"));
+    CHECK(bad("2025-12-01T09:00:00"));
+    CHECK(bad("2025-12-01T09:00Z"));
+    CHECK(bad("2025-12-01T24:00:00Z"));
+    CHECK(bad("2025-12-01T23:60:00Z"));
+    CHECK(bad("2025-12-01T23:59:60Z"));
+    CHECK(bad("2025-02-29T00:00:00Z"));
+    CHECK(bad("0000-01-01T00:00:00Z"));
+    CHECK(bad("2025-12-01T09:00:00+8:00"));
+    CHECK(bad("2025-12-01T09:00:00+0800"));
+    CHECK(bad("2025-12-01T09:00:00+24:00"));
+    CHECK(bad("2025-12-01T09:00:00+08:60"));
+    CHECK(bad("2025-12-01T09:00:00.Z"));
+    CHECK(bad("2025-12-01T09:00:00.1234567890Z"));
+    CHECK(bad("2025-12-01T09:00:00Z "));
+    CHECK(bad("2025-12-01T09:00:00Z[]"));
+    CHECK(bad("2025-12-01T09:00:00Z[!]"));
+    CHECK(bad("2025-12-01T09:00:00Z[../etc/passwd]"));
+    CHECK(bad("2025-12-01T09:00:00Z[/etc/passwd]"));
+    CHECK(bad("2025-12-01T09:00:00Z[Asia/]"));
+    CHECK(bad("2025-12-01T09:00:00Z[Asia/Manila"));
+    CHECK(bad("2025-12-01T09:00:00Z[Asia/Manila][u-ca=hebrew]"));
+}
+
+TEST_CASE("hints say how to mend an instant") {
+    CHECK(hint("2016-12-31T23:59:60Z") == "leap seconds cannot be stored: write the second before, :59");
+    CHECK(hint("2025-12-01T24:00:00Z") == "midnight at the end of a day is 00:00:00 of the next day");
+    CHECK(hint("2025-12-01T09:00:00") == "add the offset from UTC, such as +08:00 or Z");
+    CHECK(hint("2025-12-01 09:00:00Z") == "write a T between date and time");
+    CHECK(hint("2025-12-01T09:00:00Z[u-ca=hebrew]") == "only a zone name may stand in brackets");
+}
+
+TEST_CASE("instants stand on one line of time, wherever the clocks are") {
+    CHECK(seconds("1970-01-01T00:00:00Z") == 0);
+    CHECK(seconds("1970-01-01T08:00:00+08:00") == 0);
+    CHECK(seconds("1969-12-31T23:59:59Z") == -1);
+    CHECK(seconds("2025-12-01T09:00:00+08:00") == 1764550800);
+    CHECK(seconds("0001-01-01T00:00:00Z") == -62135596800);
+    CHECK(seconds("9999-12-31T23:59:59Z") == 253402300799);
+    instant early, late;
+    REQUIRE(scalar<instant>::parse("2025-12-01T09:00:00.1+08:00", early));
+    REQUIRE(scalar<instant>::parse("2025-12-01T01:00:00.2Z", late));
+    CHECK(before(early, late));
+    CHECK_FALSE(before(late, early));
+    CHECK_FALSE(before(late, late));
+}
+
+TEST_CASE("a zone name of any length is written whole") {
+    std::string const zone(300, 'a');
+    CHECK(again("2025-12-01T01:00:00Z[" + zone + "]") == "2025-12-01T01:00:00Z[" + zone + "]");
+}

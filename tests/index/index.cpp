@@ -1,0 +1,87 @@
+#include <plenary/index/index.hpp>
+
+#include <plenary/model/defaults.hpp>
+#include "catch.hpp"
+
+using namespace plenary;
+using strings = std::vector<std::string>;
+
+namespace {
+
+record two_meetings() {
+    record out{.id = {"r"}, .title = "Record"};
+    out.organisations = {{.id = {"iom"}, .name = "IOM"}, {.id = {"rso"}, .name = "RSO", .parent = {{"iom"}}}};
+    meeting first{.id = {"m1"}, .title = "First"};
+    first.conveners = {{.organisation = {{"rso"}}}};
+    first.sessions = {{.id = {"s1"}, .title = "Opening"}};
+    meeting second{.id = {"m2"}, .title = "Second"};
+    second.parent = {{"m1"}};
+    second.hosts = {{.organisation = {{"iom"}}}, {.organisation = {{"nobody"}}}};
+    out.meetings = {first, second};
+    return out;
+}
+
+/// "rso.parent" for each mention.
+strings sites(plenary::index<owning> const& things, std::vector<mention const*> const& mentions) {
+    strings out;
+    for (auto const* m : mentions)
+        out.push_back(std::string(things.things()[m->holder].id) + "." + std::string(m->site->field_name));
+    return out;
+}
+
+}  // namespace
+
+TEST_CASE("things are found by their identifiers") {
+    auto const whole = two_meetings();
+    plenary::index<owning> const things(whole);
+    CHECK(plenary::index<owning>::as<session>(things.find("s1")) == &whole.meetings[0].sessions[0]);
+    CHECK(things.find("s1")->owner == things.place_of("m1"));
+    CHECK(things.find("s1")->kind->type_name == "session");
+    CHECK(things.find("nobody") == nullptr);
+    CHECK(things.find("") == nullptr);
+    CHECK(things.find(ref_to<basic_meeting, owning>{"m1"}) == &whole.meetings[0]);
+    CHECK(things.find(ref_to<basic_meeting, owning>{"iom"}) == nullptr);  // not a meeting
+    CHECK(things.find(std::optional<ref_to<basic_meeting, owning>>{}) == nullptr);
+}
+
+TEST_CASE("who mentions a thing is known in the order of the document") {
+    auto const whole = two_meetings();
+    plenary::index<owning> const things(whole);
+    CHECK(sites(things, things.mentions_of("iom")) == strings{"rso.parent", "m2.organisation"});
+    CHECK(sites(things, things.mentions_of("m1")) == strings{"m2.parent"});
+    CHECK(things.mentions_of("m2").empty());
+    CHECK(things.mentions_of("nobody").empty());
+    CHECK(things.mention_count(things.place_of("rso")) == 1);
+    REQUIRE(things.doubtful_mentions().size() == 1);
+    CHECK(things.id_in(*things.doubtful_mentions()[0]) == "nobody");
+}
+
+TEST_CASE("of things that share an identifier the first is found, and the others are said") {
+    record whole{.id = {"r"}, .title = "Record"};
+    whole.places = {{.id = {"a"}, .name = "First"}, {.id = {"b"}}, {.id = {"a"}, .name = "Again"}};
+    plenary::index<owning> const things(whole);
+    CHECK(plenary::index<owning>::as<place>(things.find("a"))->name == "First");
+    REQUIRE(things.repeated_ids().size() == 1);
+    CHECK(things.things()[things.repeated_ids()[0].again].address == &whole.places[2]);
+}
+
+TEST_CASE("a mention of a tombstone, or of what is inside one, is doubtful") {
+    auto whole = two_meetings();
+    meta gone;
+    gone.deleted = instant{.date = {2026, 1, 1}};
+    whole.meetings[0].meta = gone;
+    plenary::index<owning> const things(whole);
+    CHECK(things.find("m1")->deleted);
+    CHECK(things.find("s1")->deleted);
+    CHECK_FALSE(things.find("m2")->deleted);
+    CHECK(things.doubtful_mentions().size() == 2);
+}
+
+TEST_CASE("all of many things are found") {
+    record whole{.id = {"r"}, .title = "Record"};
+    for (int i = 0; i != 5'000; ++i) whole.places.push_back({.id = {"place-" + std::to_string(i)}});
+    plenary::index<owning> const things(whole);
+    for (auto const& p : whole.places)
+        REQUIRE(plenary::index<owning>::as<place>(things.find(p.id.value)) == &p);
+    CHECK(things.find("place-5000") == nullptr);
+}

@@ -1,0 +1,53 @@
+#include "catch.hpp"
+
+#include <plenary/core/instant.hpp>
+#include <plenary/model/outcome.hpp>
+#include <plenary/programme/wording.hpp>
+
+using namespace plenary;
+
+TEST_CASE("dates in words are as precise as they are known") {
+    CHECK(in_words(partial_date(2026, 3, 9)) == "9 March 2026");
+    CHECK(in_words(partial_date(2026, 3)) == "March 2026");
+    CHECK(in_words(partial_date(2026)) == "2026");
+    CHECK(in_words(partial_date()) == "an unknown date");
+}
+
+TEST_CASE("spans of dates say once what both ends have") {
+    constexpr partial_date march(2026, 3, 30);
+    CHECK(in_words(march, march) == "30 March 2026");
+    CHECK(in_words(partial_date(2026, 3, 9), partial_date(2026, 3, 11)) == "9–11 March 2026");
+    CHECK(in_words(march, partial_date(2026, 4, 2)) == "30 March – 2 April 2026");
+    CHECK(in_words(march, partial_date(2027, 1, 2)) == "30 March 2026 – 2 January 2027");
+    CHECK(in_words(partial_date(2026), partial_date(2027)) == "2026 – 2027");
+    CHECK(with_weekdays({2026, 3, 9}, {2026, 3, 9}) == "Monday 9 March 2026");
+    CHECK(with_weekdays({2026, 3, 9}, {2026, 3, 10}) == "Monday 9 – Tuesday 10 March 2026");
+    CHECK(with_weekdays({2026, 3, 30}, {2026, 4, 2}) == "Monday 30 March – Thursday 2 April 2026");
+}
+
+TEST_CASE("clock times are those of the place") {
+    slot s{.start = {.date = {2026, 3, 9}, .second_of_day = 9 * 3600 + 5 * 60, .offset_minutes = -570}};
+    CHECK(clock_times(s) == "09:05");
+    s.end = s.start;
+    s.end->second_of_day = 10 * 3600;
+    CHECK(clock_times(s) == "09:05–10:00");
+    CHECK(zone_of(s.start) == "UTC -09:30");
+    s.start.zone = "Pacific/Marquesas";
+    CHECK(zone_of(s.start) == "Pacific/Marquesas");
+    CHECK(zone_of(instant{}) == "UTC");
+    CHECK(clock_times(slot{}).empty());
+}
+
+TEST_CASE("the words can be those of another language") {
+    constexpr std::pair<std::string_view, std::string_view> kinds[] = {{"decision", "décision"}};
+    words french{.about = "environ ", .and_ = " et ", .enumerators = kinds};
+    french.months[2] = "mars";
+    french.units[2] = {"jour", "jours"};
+    CHECK(in_words(partial_date(2026, 3, 9), french) == "9 mars 2026");
+    CHECK(in_words(duration{.amount = 5, .exactness = exactness::about}, french) == "environ 5 jours");
+    CHECK(in_words(duration{.amount = 1}, french) == "1 jour");
+    CHECK(in_words(quantity{.amount = 40}, french) == "40");
+    CHECK(joined({"Fidji", "Tonga", "Samoa"}, french) == "Fidji, Tonga et Samoa");
+    CHECK(in_words(outcome_kind::decision, french) == "décision");
+    CHECK(in_words(outcome_kind::shared_understanding, french) == "shared understanding");
+}
