@@ -7,7 +7,7 @@
 namespace cli {
 
 std::span<file_format const* const> all_formats() {
-    static constexpr std::array all{&json_format};
+    static constexpr std::array all{&json_format, &cbor_format};
     return all;
 }
 

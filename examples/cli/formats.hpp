@@ -33,6 +33,7 @@ struct file_format {
 
 // One for each format, in a file of formats/ each.
 extern file_format const json_format;
+extern file_format const cbor_format;
 
 /// All of them, in the order of the help.
 std::span<file_format const* const> all_formats();

@@ -2,6 +2,9 @@
 
 // Everything. Programs that need less include less: each header stands on its own.
 
+#include "plenary/cbor/checked.hpp"
+#include "plenary/cbor/reader.hpp"
+#include "plenary/cbor/writer.hpp"
 #include "plenary/core/held.hpp"
 #include "plenary/index/index.hpp"
 #include "plenary/json/canonical.hpp"

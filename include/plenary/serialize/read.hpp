@@ -7,6 +7,7 @@
 #include "plenary/reflect/construct.hpp"
 #include "plenary/reflect/fields.hpp"
 #include "plenary/serialize/explain.hpp"
+#include "plenary/serialize/member_order.hpp"
 #include "plenary/serialize/read_any.hpp"
 #include "plenary/serialize/reader.hpp"
 
@@ -136,7 +137,9 @@ template <reader R, class Unknown>
                                                      Unknown* extra, std::uint64_t seen, std::size_t start,
                                                      path const& at) {
     unknown_collector<R, Unknown> unknown(r, plan.names.names(), extra);
-    auto after = static_cast<std::uint16_t>(std::bit_width(seen));
+    // Where a format has an order of its own, unknown members go behind the declared ones.
+    constexpr bool sorted = orders_names<R>;
+    auto after = static_cast<std::uint16_t>(sorted ? 0xFFFF : std::bit_width(seen));
     bool more = true;
     while (more) {
         std::string_view name;
@@ -151,7 +154,7 @@ template <reader R, class Unknown>
             explain_duplicate(r, path(at, plan.names.names()[where]));
         } else {
             seen |= std::uint64_t(1) << where;
-            after = static_cast<std::uint16_t>(where + 1);
+            if constexpr (!sorted) after = static_cast<std::uint16_t>(where + 1);
             plan.readers[where](r, entity, at);
         }
         more = r.next_member(at);
@@ -175,11 +178,11 @@ void read_record(R& r, T& entity, path const& at) {
     std::uint64_t seen = 0;
     bool more = r.first_member(at);
 
-    // Members in the order of declaration, which is how we write them, need no look-up.
+    // Members in the order in which we write them, mostly that of declaration, need no look-up.
     auto const in_order = [&]<std::size_t I>(std::integral_constant<std::size_t, I>) {
-        using field = field_at<T, I>;
+        using field = field_at<T, field_order<R, T>[I]>;
         if (!r.template member_is<field>()) return true;
-        seen |= std::uint64_t(1) << I;
+        seen |= std::uint64_t(1) << field::index;
         read_member(r, field::in(entity), at, field::name);
         more = r.next_member(at);
         return more;
