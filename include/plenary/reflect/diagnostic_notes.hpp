@@ -13,7 +13,8 @@ constexpr auto patch_operation::notes() {
     return field_notes{
         field<&p::op>("What is done."),
         field<&p::path>("Where, as a JSON Pointer (RFC 6901)."),
-        field<&p::value>("The new value; absent where something is removed."),
+        field<&p::value>("The new value, or the one that `test` compares with."),
+        field<&p::from>("Where `move` and `copy` take the value from, as a JSON Pointer."),
     };
 }
 

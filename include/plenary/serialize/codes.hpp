@@ -52,6 +52,8 @@ inline constexpr finding_kind depth{"read.depth", severity::error,
 inline constexpr finding_kind list_length{"read.list-length", severity::error,
                                           "A list is not longer than the reader was told to accept.",
                                           "raise the limit if the source is trusted"};
+inline constexpr finding_kind renamed{"read.renamed", severity::note, "A member has its current name.",
+                                      "nothing is lost: it is written under the current name"};
 inline constexpr finding_kind encoding{"read.encoding", severity::error,
                                        "A document is encoded in the one way that its value has.",
                                        "encode it deterministically (RFC 8949, section 4.2.1)"};
@@ -59,7 +61,7 @@ inline constexpr finding_kind encoding{"read.encoding", severity::error,
 /// All of them, for catalogues.
 inline constexpr std::array all{syntax,  stopped, trailing,  type,        form,    enumerator, missing,
                                 unknown, dropped, duplicate, utf8,        escape,  control,    number,
-                                mark,    size,    depth,     list_length, encoding};
+                                mark,    size,    depth,     list_length, renamed, encoding};
 
 /// Reading did not get to the end of the value: it had to stop, or the document ends too early.
 inline bool is_cut_off(report const& findings, std::size_t end) {

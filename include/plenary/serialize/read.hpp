@@ -97,7 +97,17 @@ struct record_plan {
     std::uint64_t required;  ///< a bit for each member that is neither optional nor a list
     void (*const* readers)(R&, void*, path const&);
     std::string_view const* prose;
+    std::span<former_name const> former;
 };
+
+template <described T>
+consteval bool former_names_are_sound() {
+    for (auto const& renamed : former_names<T>)
+        if (field_index<T>(renamed.current) == field_count<T> ||
+            field_index<T>(renamed.former) != field_count<T>)
+            return false;
+    return true;
+}
 
 template <described T>
 inline constexpr name_table<field_count<T>> field_table{field_names<T>};
@@ -125,9 +135,10 @@ struct fields_as_data<T, std::index_sequence<I...>> {
 
 template <described T, reader R>
 inline constexpr record_plan<R> plan_of = [] {
+    static_assert(former_names_are_sound<T>(), "a former name stands for a member, and is none itself");
     using data = fields_as_data<T, std::make_index_sequence<field_count<T>>>;
     return record_plan<R>{field_table<T>.lookup(), data::required, data::template readers<R>.data(),
-                          data::prose.data()};
+                          data::prose.data(), former_names<T>};
 }();
 
 /// Reads the rest of a record whose members do not come in the order of declaration; returns which
@@ -145,7 +156,9 @@ template <reader R, class Unknown>
         std::string_view name;
         auto const how = r.member(name, at);
         if (how == take_result::mismatch) break;
-        auto const where = plan.names.find(name);
+        auto where = plan.names.find(name);
+        if (where == name_lookup::npos && !plan.former.empty()) [[unlikely]]
+            where = explain_renamed(r, plan.names, plan.former, name, at);
         bool const known = where != name_lookup::npos;
         bool const repeated = known && (seen >> where & 1) != 0;
         if (!known || (repeated && r.settings().repeated == repeated_policy::keep)) {
