@@ -7,6 +7,8 @@
 #include <plenary/report/terminal.hpp>
 #include <plenary/version.hpp>
 
+#include <thread>
+
 namespace cli {
 
 using namespace plenary;
@@ -19,6 +21,12 @@ std::string as_utf8(std::string_view text) {
     for (; !text.empty(); text.remove_prefix(decode_front(text).size))
         append_utf8(out, decode_front(text).value);
     return out;
+}
+
+void count(report const& findings, finding_counts& in) {
+    in.error += findings.count(severity::error);
+    in.warning += findings.count(severity::warning);
+    in.note += findings.count(severity::note);
 }
 
 file_result check_file(std::string const& argument, check_arguments const& asked, console& to) {
@@ -36,13 +44,44 @@ file_result check_file(std::string const& argument, check_arguments const& asked
         out.problem = as_utf8(document.problem);
         return out;
     }
-    out.found = {.error = findings.count(severity::error),
-                 .warning = findings.count(severity::warning),
-                 .note = findings.count(severity::note)};
+    count(findings, out.found);
     if (asked.format == check_format::json) out.findings.assign(findings.begin(), findings.end());
     else
         terminal::write(findings, {document.name, document.text}, to.out,
                         {.width = to.out.width(), .colour = to.out.colour()});
+    return out;
+}
+
+/// A stream of records, of which only what is wrong with a line is kept, and only while it is told.
+file_result check_lines(std::string const& argument, check_arguments const& asked, console& to) {
+    opened_file const file(argument);
+    file_result out{.file = as_utf8(file.name)};
+    report listed;
+    auto const take = [&](record_line const& at) {
+        count(at.findings, out.found);
+        if (asked.format == check_format::text)
+            return terminal::write_findings(at.findings, {file.name, at.text}, to.out,
+                                            {.width = to.out.width(), .colour = to.out.colour()});
+        for (auto found : at.findings) {
+            found.where.offset += at.offset;
+            listed.add(std::move(found));
+        }
+    };
+    std::size_t lines = 0;
+    if (file.stream) {
+        auto const threads = asked.threads != 0 ? asked.threads : std::thread::hardware_concurrency();
+        lines = check_records(file.stream, asked.options, threads, take);
+    }
+    if (auto const problem = file.problem(); !problem.empty()) {
+        to.complain(problem);
+        out.problem = as_utf8(problem);
+        return out;
+    }
+    listed.finish();
+    out.findings.assign(listed.begin(), listed.end());
+    if (asked.format == check_format::text)
+        to.out.put(phrase(visible(file.name), ": ", lines, lines == 1 ? " record: " : " records: ",
+                          terminal::tally(out.found.error, out.found.warning, out.found.note), '\n'));
     return out;
 }
 
@@ -67,7 +106,7 @@ exit_code check(check_arguments const& asked, console& to) {
     check_result result{.version = PLENARY_VERSION_STRING, .profile = asked.options.profile};
     auto worst = exit_code::clean;
     for (auto const& argument : asked.files) {
-        result.files.push_back(check_file(argument, asked, to));
+        result.files.push_back((asked.lines ? check_lines : check_file)(argument, asked, to));
         worst = std::max(worst, exit_code_of(result.files.back()));
     }
     if (asked.format == check_format::json) json::write(result, to.out, {.indent = 2});

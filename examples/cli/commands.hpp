@@ -20,6 +20,8 @@ struct check_arguments {
     std::vector<std::string> files;
     plenary::check_options options;
     check_format format = check_format::text;
+    bool lines = false;    ///< each line of a file is a record
+    unsigned threads = 0;  ///< for lines; 0 for as many as the machine has
 };
 exit_code check(check_arguments const& asked, console& to);
 

@@ -2,13 +2,29 @@
 
 #include "progress.hpp"
 
-#include <optional>
+#include <cstdio>
 #include <string>
 
 namespace cli {
 
 /// What stands for standard input on the command line.
 inline constexpr std::string_view standard_input = "-";
+
+/// A file that is open for reading, or standard input.
+struct opened_file {
+    std::string name;
+    std::FILE* stream;  ///< null where it cannot be opened
+
+    explicit opened_file(std::string const& argument);
+    opened_file(opened_file const&) = delete;
+    ~opened_file();
+
+    /// Why it could not be opened or read; empty where it could.
+    std::string problem() const;
+
+private:
+    int error_ = 0;
+};
 
 /// A document and what to call it.
 struct input {

@@ -20,6 +20,11 @@ void add_check(command_line& line) {
         ->option_text("CODE=LEVEL")
         ->allow_extra_args(false);
     add_choice(to, "--format", asked->format, "for people, the default, or for programs");
+    auto* const lines = to.add_flag("--lines", asked->lines, "each line is a record; any number of them");
+    to.add_option("--jobs", asked->threads, "threads for --lines; all processors unless told")
+        ->option_text("N")
+        ->check(CLI::Range(1, 256))
+        ->needs(lines);
 }
 
 }  // namespace cli

@@ -112,7 +112,7 @@ public:
         number(d);
     }
     void text(std::string_view s) {
-        if (find_invalid_utf8(s) != s.size()) [[unlikely]]
+        if (!is_utf8(s)) [[unlikely]]
             refuse(read_codes::utf8, phrase("expected UTF-8, found ", in_quotes(s)));
         json_.text(s);
     }
@@ -143,7 +143,7 @@ public:
     }
     void key(std::string_view name) {
         begin_member(name);
-        if (find_invalid_utf8(name) != name.size()) [[unlikely]]
+        if (!is_utf8(name)) [[unlikely]]
             refuse(read_codes::utf8, phrase("expected UTF-8 in a name, found ", in_quotes(name)));
         json_.key(name);
     }
