@@ -11,6 +11,8 @@ declare -A plenary_needs=(
     [cli11]="CLI11 2.1 or newer"
     [catch2]="Catch2 2.13 or 3"
     [python3]="Python 3.8 or newer"
+    [benchmark]="Google Benchmark"
+    [peers]="simdjson, RapidJSON and nlohmann/json"
     [clang]="clang 19 with its sanitizers"
     [clang_format]="clang-format 19"
     [clang_tidy]="clang-tidy 19"
@@ -18,6 +20,7 @@ declare -A plenary_needs=(
 declare -A plenary_packages=(
     [compiler]=g++ [make]=make [cmake]=cmake [fmt]=libfmt-dev [cli11]=libcli11-dev
     [catch2]=catch2 [python3]=python3
+    [benchmark]=libbenchmark-dev [peers]="libsimdjson-dev rapidjson-dev nlohmann-json3-dev"
     [clang]="clang-19 libclang-rt-19-dev" [clang_format]=clang-format-19 [clang_tidy]=clang-tidy-19
 )
 
@@ -50,6 +53,8 @@ have() {
         cli11) compiles '#include <CLI/Version.hpp>' '#if CLI11_VERSION_MAJOR < 2' '#error too old' '#endif' ;;
         catch2) compiles '#if !__has_include(<catch2/catch_all.hpp>) && !__has_include(<catch2/catch.hpp>)' \
             '#error none' '#endif' ;;
+        benchmark) compiles '#include <benchmark/benchmark.h>' ;;
+        peers) compiles '#include <simdjson.h>' '#include <rapidjson/rapidjson.h>' '#include <nlohmann/json_fwd.hpp>' ;;
         clang) echo 'int main() {}' | "$(clang_tool clang++)" -fsanitize=address,undefined -x c++ - -o /dev/null 2>/dev/null ;;
         clang_format) clang_tool clang-format >/dev/null ;;
         clang_tidy) clang_tool clang-tidy >/dev/null ;;
@@ -79,6 +84,11 @@ boost_package() {
         return
     fi
     apt-cache pkgnames libboost1. 2>/dev/null | sort -V | awk '/^libboost1\.(8[1-9]|9[0-9])-dev$/ { name = $1 } END { print name }'
+}
+
+# The version of an installed package, without what the distribution adds.
+package_version() {
+    dpkg-query -W -f '${Version}' "$1" 2>/dev/null | sed 's/^[0-9]*://; s/[-+].*//' || echo unknown
 }
 
 package_for() {

@@ -3,6 +3,8 @@
 #include "input.hpp"
 #include "records.hpp"
 
+#include <zones/zone_files.hpp>
+
 #include <plenary/json/writer.hpp>
 #include <plenary/report/terminal.hpp>
 #include <plenary/version.hpp>
@@ -29,14 +31,15 @@ void count(report const& findings, finding_counts& in) {
     in.note += findings.count(severity::note);
 }
 
-file_result check_file(std::string const& argument, check_arguments const& asked, console& to) {
+file_result check_file(std::string const& argument, check_arguments const& asked,
+                       zones::zone_files const* zones, console& to) {
     input document;
     report findings;
     {
         progress shown(to);
         document = read_input(argument, shown);
         shown.say("checking " + document.name);
-        if (document.problem.empty()) findings = check_record(document.text, asked.options);
+        if (document.problem.empty()) findings = check_record(document.text, asked.options, zones);
     }
     file_result out{.file = as_utf8(document.name)};
     if (!document.problem.empty()) {
@@ -53,7 +56,8 @@ file_result check_file(std::string const& argument, check_arguments const& asked
 }
 
 /// A stream of records, of which only what is wrong with a line is kept, and only while it is told.
-file_result check_lines(std::string const& argument, check_arguments const& asked, console& to) {
+file_result check_lines(std::string const& argument, check_arguments const& asked,
+                        zones::zone_files const* zones, console& to) {
     opened_file const file(argument);
     file_result out{.file = as_utf8(file.name)};
     report listed;
@@ -70,7 +74,7 @@ file_result check_lines(std::string const& argument, check_arguments const& aske
     std::size_t lines = 0;
     if (file.stream) {
         auto const threads = asked.threads != 0 ? asked.threads : std::thread::hardware_concurrency();
-        lines = check_records(file.stream, asked.options, threads, take);
+        lines = check_records(file.stream, asked.options, zones, threads, take);
     }
     if (auto const problem = file.problem(); !problem.empty()) {
         to.complain(problem);
@@ -105,8 +109,11 @@ std::string tally_of(std::vector<file_result> const& files) {
 exit_code check(check_arguments const& asked, console& to) {
     check_result result{.version = PLENARY_VERSION_STRING, .profile = asked.options.profile};
     auto worst = exit_code::clean;
+    std::optional<zones::zone_files> zones;
+    if (asked.zones) zones.emplace(*asked.zones);
     for (auto const& argument : asked.files) {
-        result.files.push_back((asked.lines ? check_lines : check_file)(argument, asked, to));
+        auto const check_one = asked.lines ? check_lines : check_file;
+        result.files.push_back(check_one(argument, asked, zones ? &*zones : nullptr, to));
         worst = std::max(worst, exit_code_of(result.files.back()));
     }
     if (asked.format == check_format::json) json::write(result, to.out, {.indent = 2});

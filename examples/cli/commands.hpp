@@ -5,6 +5,8 @@
 #include <plenary/share/audience.hpp>
 #include <plenary/validate/options.hpp>
 
+#include <filesystem>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -20,6 +22,8 @@ struct check_arguments {
     std::vector<std::string> files;
     plenary::check_options options;
     check_format format = check_format::text;
+    std::optional<std::filesystem::path>
+        zones{};           ///< a folder of time zones; without one they are not checked
     bool lines = false;    ///< each line of a file is a record
     unsigned threads = 0;  ///< for lines; 0 for as many as the machine has
 };
@@ -49,6 +53,30 @@ struct convert_arguments {
     std::string output;  ///< a file, or a folder for formats of several files; empty for standard output
 };
 exit_code convert(convert_arguments const& asked, console& to);
+
+struct import_arguments {
+    std::string record;
+    std::vector<std::string> tables;
+    plenary::audience audience{};
+    std::optional<plenary::instant> now{};
+    bool no_new_rows = false, remove_missing = false, in_place = false;
+    std::string output;  ///< empty for standard output
+};
+exit_code import_tables(import_arguments const& asked, console& to);
+struct redact_arguments {
+    std::string file;
+    plenary::audience audience{};
+    std::optional<plenary::instant> now{};
+    std::string output;  ///< a file; empty for standard output
+};
+exit_code redact(redact_arguments const& asked, console& to);
+struct schema_arguments {
+    std::string type_name;  ///< empty for the whole record
+    bool closed = false;
+    bool compact = false;
+    std::string output;  ///< empty for standard output
+};
+exit_code schema(schema_arguments const& asked, console& to);
 
 struct digest_arguments {
     std::vector<std::string> files;

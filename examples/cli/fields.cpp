@@ -1,9 +1,8 @@
-#include "commands.hpp"
+#include "no_such_type.hpp"
 #include "page.hpp"
 #include "separated.hpp"
 
 #include <plenary/core/enumeration.hpp>
-#include <plenary/diagnose/suggestion.hpp>
 #include <plenary/model/record.hpp>
 #include <plenary/report/field_reference.hpp>
 
@@ -39,16 +38,9 @@ void put_type(page& out, type_entry const& type) {
 
 exit_code fields(fields_arguments const& asked, console& to) {
     page out(to.out.width(), to.out.colour());
-    std::vector<std::string_view> names;
-    for (auto const& type : field_reference<record>()) {
-        names.push_back(type.name);
+    for (auto const& type : field_reference<record>())
         if (asked.type_name.empty() || asked.type_name == type.name) put_type(out, type);
-    }
-    if (out.text().empty()) {
-        to.complain(phrase("no type is called ", in_quotes(asked.type_name), "; ",
-                           did_you_mean(asked.type_name, names, "they are " + separated(names, ", "))));
-        return exit_code::usage;
-    }
+    if (out.text().empty()) return no_such_type(asked.type_name, to);
     to.out.put(out.text());
     return exit_code::clean;
 }

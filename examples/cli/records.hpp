@@ -8,13 +8,19 @@
 #include <functional>
 #include <string_view>
 
+namespace zones {
+class zone_files;
+}
+
 // What the commands need of the library for whole records, compiled once.
 
 namespace cli {
 
 plenary::reading<plenary::record> read_record(std::string_view json);
-/// Findings of the reader, the fields and the rules.
-plenary::report check_record(std::string_view json, plenary::check_options const& options);
+/// Findings of the reader, the fields and the rules; without zones, names and offsets of time zones
+/// are not looked up.
+plenary::report check_record(std::string_view json, plenary::check_options const& options,
+                             zones::zone_files const* zones);
 
 /// Findings of one line of a stream, whose number they have; offsets are those in its text.
 struct record_line {
@@ -25,7 +31,8 @@ struct record_line {
 
 /// Checks a stream of records, one a line, and hands over what was found, in order. Returns how many
 /// lines held something.
-std::size_t check_records(std::FILE* from, plenary::check_options const& options, std::size_t threads,
+std::size_t check_records(std::FILE* from, plenary::check_options const& options,
+                          zones::zone_files const* zones, std::size_t threads,
                           std::function<void(record_line const&)> const& take);
 
 }  // namespace cli

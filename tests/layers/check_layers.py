@@ -24,10 +24,10 @@ MAY_KNOW = {
     "json": "core diagnose reflect serialize validate",
     "cbor": "core diagnose reflect serialize validate",
     "ical": "core diagnose reflect model index programme share",
-    "csv": "core diagnose reflect model index programme share",
+    "csv": "core diagnose reflect model index serialize share",
     "markdown": "core diagnose reflect model index programme share",
     "html": "core diagnose reflect model index programme share",
-    "jsonld": "core diagnose reflect model index serialize share",
+    "jsonld": "core diagnose reflect model index serialize share json",
     "sarif": "core diagnose reflect serialize validate",
     "report": "core diagnose reflect model serialize validate json",  # a fix is shown as JSON
 }

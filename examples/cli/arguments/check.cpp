@@ -1,5 +1,7 @@
 #include "../command_line.hpp"
 
+#include <zones/zone_files.hpp>
+
 namespace cli {
 
 void add_check(command_line& line) {
@@ -19,6 +21,18 @@ void add_check(command_line& line) {
     to.add_option_function<std::vector<std::string>>("--severity", add_overrides, description)
         ->option_text("CODE=LEVEL")
         ->allow_extra_args(false);
+    asked->zones = zones::zone_files::system_folder();
+    auto const choose_zones = [asked](std::string const& folder) {
+        asked->zones.reset();
+        if (folder == "none") return;
+        if (!zones::zone_files::are_in(folder))
+            throw CLI::ValidationError(
+                "--zones", plenary::phrase("no files of time zones in ", plenary::in_quotes(folder)));
+        asked->zones = folder;
+    };
+    to.add_option_function<std::string>("--zones", choose_zones,
+                                        "where time zones are looked up; unless\ntold in the system's files")
+        ->option_text("FOLDER|none");
     add_choice(to, "--format", asked->format, "for people, the default, or for programs");
     auto* const lines = to.add_flag("--lines", asked->lines, "each line is a record; any number of them");
     to.add_option("--jobs", asked->threads, "threads for --lines; all processors unless told")

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "plenary/core/digits.hpp"
+#include "plenary/core/joined_text.hpp"
 #include "plenary/core/scalar.hpp"
 
 #include <compare>
@@ -85,11 +86,29 @@ constexpr std::string_view hint_for_date(std::string_view text) {
     return lengths[days_in_month(int(year), int(month)) - 28];
 }
 
+// Regular expressions that patterns are put together of, without what only some engines have.
+namespace detail::forms {
+
+inline constexpr std::string_view start = "^", end = "$";
+inline constexpr std::string_view opening = "(", alternative = "|", closing = ")";
+inline constexpr std::string_view year = "([0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)";
+inline constexpr std::string_view day_of_any_year =
+    "-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8])"
+    ")";
+inline constexpr std::string_view leap_day =
+    "([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[48]|[2468][048]|[13579][26])00)-02-29";
+inline constexpr std::string_view date =
+    joined_text<opening, year, day_of_any_year, alternative, leap_day, closing>;
+
+}  // namespace detail::forms
+
 /// RFC 3339 full-date.
 template <>
 struct scalar<date> {
     static constexpr std::string_view expected = "a date such as 2026-03-09";
-    static constexpr std::string_view pattern = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$";
+    static constexpr std::string_view pattern =
+        joined_text<detail::forms::start, detail::forms::date, detail::forms::end>;
+    static constexpr std::string_view type_name = "date";
     static constexpr std::string_view format = "date";
 
     static constexpr bool parse(std::string_view text, date& out) {

@@ -71,6 +71,18 @@ constexpr bool is_zone_name(std::string_view name) {
     return part != 0 && !dots_only;
 }
 
+namespace detail::forms {
+
+inline constexpr std::string_view clock_time =
+    "[Tt]([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]([.][0-9]{1,9})?([Zz]|[+-]([01][0-9]|2[0-3]):[0-5][0-9])";
+/// A part of what `is_zone_name` takes: it does not consist of dots alone.
+inline constexpr std::string_view zone_part = "[.]*([A-Za-z_]|[.][0-9+-])[A-Za-z0-9._+-]*";
+inline constexpr std::string_view bracket = "(\\[!?", slash = "(/", repeated = ")*", end_bracket = "\\])?";
+inline constexpr std::string_view instant =
+    joined_text<date, clock_time, bracket, zone_part, slash, zone_part, repeated, end_bracket>;
+
+}  // namespace detail::forms
+
 /// RFC 3339 date-time with the RFC 9557 zone suffix.
 template <class S>
 struct scalar<basic_instant<S>> {
@@ -78,8 +90,8 @@ struct scalar<basic_instant<S>> {
         "a time with offset such as 2026-03-09T10:00:00+08:00[Asia/Manila]";
     static constexpr bool keeps_text = std::same_as<text<S>, std::string_view>;
     static constexpr std::string_view pattern =
-        "^[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt]([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]([.][0-9]{1,9})?"
-        "([Zz]|[+-]([01][0-9]|2[0-3]):[0-5][0-9])([[]!?[A-Za-z._][A-Za-z0-9._+/-]*[]])?$";
+        joined_text<detail::forms::start, detail::forms::instant, detail::forms::end>;
+    static constexpr std::string_view type_name = "instant";
 
     static bool parse(std::string_view text, basic_instant<S>& out) {
         plenary::date day;

@@ -41,11 +41,21 @@ constexpr bool entirely_before(partial_date a, partial_date b) {
     return a.last() < b.first();
 }
 
+namespace detail::forms {
+
+inline constexpr std::string_view month_at_most = "(-(0[1-9]|1[0-2]))?";
+inline constexpr std::string_view partial_date =
+    joined_text<opening, year, month_at_most, alternative, date, closing>;
+
+}  // namespace detail::forms
+
 /// ISO 8601 calendar date, reduced to a month or a year where the rest is not known.
 template <>
 struct scalar<partial_date> {
     static constexpr std::string_view expected = "a year, month or day such as 2026, 2026-03 or 2026-03-09";
-    static constexpr std::string_view pattern = "^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$";
+    static constexpr std::string_view pattern =
+        joined_text<detail::forms::start, detail::forms::partial_date, detail::forms::end>;
+    static constexpr std::string_view type_name = "partial_date";
 
     static constexpr bool parse(std::string_view text, partial_date& out) {
         if (date day; scalar<date>::parse(text, day)) {

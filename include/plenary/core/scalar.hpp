@@ -10,7 +10,8 @@ namespace plenary {
 /// can carry the type:
 ///
 ///     static constexpr std::string_view expected;       // completes "expected ..."
-///     static constexpr std::string_view pattern;        // ECMA-262, for schemas; may be empty
+///     static constexpr std::string_view pattern;        // of exactly the texts that parse takes,
+///                                                       // as ECMA-262 with flag u; may be empty
 ///     static bool parse(std::string_view, T&);          // false: not such a text
 ///     static void print(T const&, auto&& take);         // calls take(std::string_view) once
 ///
@@ -18,6 +19,8 @@ namespace plenary {
 ///
 ///     static std::string_view hint(std::string_view);   // says more about a text that was refused
 ///     static constexpr bool keeps_text;                 // T points into the text it was parsed from
+///     static constexpr std::string_view type_name;      // what schemas define it as
+///     static constexpr std::string_view format;         // of JSON Schema, where it says the same
 template <class T>
 struct scalar;
 

@@ -14,6 +14,8 @@
 //     zone_rules      also knows when offsets change and what they are called: what a calendar
 //                     has to write out for those who read it
 //
+//     json::read_checked<record>(text, all_rules, {}, {}, zones::zone_files("/usr/share/zoneinfo"));
+//
 // Names are those of the IANA time zone database and come from records: a provider must expect
 // any text. Times are seconds since 1970-01-01T00:00:00Z, without leap seconds. What a provider
 // does not know it leaves empty; it never guesses and never throws because of a name or a time.

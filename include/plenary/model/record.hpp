@@ -27,6 +27,7 @@ inline constexpr format_version current_format{};
 template <>
 struct scalar<format_version> {
     static constexpr std::string_view expected = "a version such as 1.0";
+    static constexpr std::string_view type_name = "format_version";
     static constexpr std::string_view pattern = "^(0|[1-9][0-9]{0,3})[.](0|[1-9][0-9]{0,3})$";
 
     static bool parse(std::string_view text, format_version& out) {

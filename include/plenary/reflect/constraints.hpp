@@ -8,6 +8,7 @@
 #include <array>
 #include <concepts>
 #include <cstdint>
+#include <limits>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -18,6 +19,10 @@
 //   admits(checked)     is this allowed?                 -> validator
 //   keywords(writer)    the JSON Schema that says so     -> schema
 //   expected()          completes "expected ..."         -> messages, reference documentation
+//
+// `keywords` calls key() and what writes a value, once for each keyword (see serialize/writer.hpp).
+// It may be a template over the type that is constrained, and is left out of a constraint that JSON
+// Schema cannot express.
 
 namespace plenary {
 
@@ -78,16 +83,24 @@ struct range {
             return std::cmp_less_equal(min, n) && std::cmp_less_equal(n, max);
         else return static_cast<Number>(min) <= n && n <= static_cast<Number>(max);
     }
+    template <class Number>
     void keywords(auto& w) const {
+        auto least = min, most = max;
+        if constexpr (std::integral<Number>) {  // a bound that the type cannot reach says nothing
+            using limits = std::numeric_limits<Number>;
+            if (std::cmp_less(least, limits::min())) least = std::int64_t(limits::min());
+            if (std::cmp_less(limits::max(), most)) most = std::int64_t(limits::max());
+        }
         w.key("minimum");
-        w.integer(min);
+        w.integer(least);
         w.key("maximum");
-        w.integer(max);
+        w.integer(most);
     }
     std::string expected() const { return phrase("a number from ", min, " to ", max); }
 };
 
-/// Every element of the list keeps `Constraint`; findings point to the element.
+/// Every element of the list keeps `Constraint`; findings point to the element, and a schema asks
+/// it of the items.
 template <class Constraint>
 struct each {
     Constraint element;
@@ -100,9 +113,13 @@ struct each {
             if (!element.admits(e)) return false;
         return true;
     }
-    void keywords(auto& w) const { element.keywords(w); }
     std::string expected() const { return element.expected(); }
 };
+
+template <class Constraint>
+inline constexpr bool is_each = false;
+template <class Constraint>
+inline constexpr bool is_each<each<Constraint>> = true;
 
 /// Exactly one of these optional members is present. A constraint on a whole struct: it is
 /// returned by a static function `whole()` beside `notes()`.
@@ -129,11 +146,18 @@ struct exactly_one {
         w.key("oneOf");
         w.begin_list(sizeof...(Members));
         for (auto const name : names<T>()) {
-            w.begin_record(1);
+            w.element();
+            w.begin_record(2);
             w.key("required");
             w.begin_list(1);
+            w.element();
             w.text(name);
             w.end_list();
+            w.key("properties");  // strict validators want to see what is required
+            w.begin_record(1);
+            w.key(name);
+            w.boolean(true);
+            w.end_record();
             w.end_record();
         }
         w.end_list();

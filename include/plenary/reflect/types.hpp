@@ -63,7 +63,7 @@ using types_within = typename detail::reach<boost::mp11::mp_list<T>, 0>::type;
 
 /// Calls `visit(std::type_identity<U>{})` for each of them.
 template <described T, class Visit>
-void for_each_type(Visit&& visit) {
+constexpr void for_each_type(Visit&& visit) {
     [&]<class... U>(boost::mp11::mp_list<U...>) { (visit(std::type_identity<U>{}), ...); }(types_within<T>{});
 }
 

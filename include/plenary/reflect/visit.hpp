@@ -42,6 +42,11 @@ concept list_like = !leaf<T> && !described<T> && !optional_like<T> && requires(T
     t.size();
 };
 
+/// A document must give the member: it is neither optional nor a list.
+template <class Field>
+inline constexpr bool is_required =
+    !Field::optional && (leaf<typename Field::present> || described<typename Field::present>);
+
 /// `T` has an identifier and is a thing of its own, not just a part of one.
 template <class T>
 concept thing_type =

@@ -122,10 +122,6 @@ struct fields_as_data;
 template <class T, std::size_t... I>
 struct fields_as_data<T, std::index_sequence<I...>> {
     static_assert(sizeof...(I) <= 64, "seen members are counted in 64 bits");
-    template <class Field>
-    static constexpr bool is_required =
-        !Field::optional && (leaf<typename Field::present> || described<typename Field::present>);
-
     static constexpr std::uint64_t required = ((std::uint64_t(is_required<field_at<T, I>>) << I) | ...);
     static constexpr std::array<std::string_view, sizeof...(I)> prose{field_at<T, I>::note.prose...};
     template <class R>

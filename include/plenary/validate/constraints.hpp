@@ -81,11 +81,6 @@ std::string meant_text(Constraint const& broken, std::string_view text) {
     return broken.admits(meant) ? meant : std::string();
 }
 
-template <class Constraint>
-inline constexpr bool is_each = false;
-template <class Constraint>
-inline constexpr bool is_each<each<Constraint>> = true;
-
 /// How long a text may be, in code points; 0 where the constraint says nothing about that.
 template <class Constraint>
 constexpr std::size_t longest_text(Constraint const& constraint) {

@@ -163,7 +163,7 @@ struct sharing_embargo {
     template <class S>
     void operator()(basic_sharing<S> const& own, auto& check) const {
         auto const& now = check.now();
-        if (now && own.embargo && own.embargo->ok() && before(*now, *own.embargo))
+        if (now && own.embargo && own.embargo->ok() && under_embargo(own, *now))
             check.fail("embargo", "expected an embargo that has ended by {}, found one until {}",
                        to_text(*now), to_text(*own.embargo));
     }

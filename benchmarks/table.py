@@ -1,0 +1,153 @@
+#!/usr/bin/env python3
+"""Makes docs/performance.md of what the benchmarks printed.
+
+usage: table.py RESULTS_FOLDER >docs/performance.md
+
+The folder holds for each compiler COMPILER.json (of Google Benchmark), COMPILER.memory.json and COMPILER.version, and
+machine.txt, versions.txt, date.txt; node.json where node was there.
+"""
+import json
+import pathlib
+import statistics
+import sys
+
+folder = pathlib.Path(sys.argv[1])
+COMPILERS = [name for name in ("g++", "clang++") if (folder / f"{name}.json").is_file()]
+
+# What is measured, the group and the document of its cases, against whom, and the goal.
+GOALS = [
+    ("read, owning, large", "read owning/large", None, 1.4),
+    ("read, owning, lines", "read owning/lines", None, 1.35),
+    ("read, owning, indented", "read owning/indented", None, 1.25),
+    ("read, owning, random order", "read owning/random order", None, 1.2),
+    ("read, compact, large", "read compact/large", "read owning/large", 1.5),
+    ("read, compact, lines", "read compact/lines", "read owning/lines", 1.5),
+    ("read, borrowed, large, against borrowing readers", "read borrowed/large", None, 2),
+    ("read, borrowed, lines, against borrowing readers", "read borrowed/lines", None, 2),
+    ("read, borrowed, large, against owning readers", "read borrowed/large", "read owning/large", 2.75),
+    ("read, borrowed, lines, against owning readers", "read borrowed/lines", "read owning/lines", 3.2),
+    ("write, large", "write/large", None, 1.5),
+    ("write, lines", "write/lines", None, 1.2),
+]
+
+
+def load(name):
+    path = folder / name
+    return json.loads(path.read_text()) if path.is_file() else None
+
+
+def medians(compiler):
+    """Milliseconds of processor time and megabytes a second by the name of the case."""
+    runs = {}
+    for run in load(f"{compiler}.json")["benchmarks"]:
+        if run.get("run_type") == "iteration":
+            runs.setdefault(run["name"], []).append((run["cpu_time"], run.get("bytes_per_second", 0) / 1e6))
+    return {name: tuple(map(statistics.median, zip(*all_))) for name, all_ in runs.items()}
+
+
+def fastest_peer(times, case):
+    peers = {name: t for name, t in times.items() if name.rpartition("/")[0] == case and not name.endswith("/plenary")}
+    return min(peers.items(), key=lambda item: item[1][0], default=(None, None))
+
+
+def ratio_cells(times, case, against):
+    ours = times.get(f"{case}/plenary")
+    name, peer = fastest_peer(times, against or case)
+    if not ours or not peer:
+        return None
+    return ours[1], name.rpartition("/")[2], peer[1], peer[0] / ours[0]
+
+
+def table(*rows):
+    yield from ("| " + " | ".join(row) + " |" for row in rows[:1])
+    yield "|" + "---|" * len(rows[0])
+    yield from ("| " + " | ".join(row) + " |" for row in rows[1:])
+
+
+def ratios():
+    rows = [["case", "goal"] + [f"{c}: plenary, fastest peer, ratio" for c in COMPILERS]]
+    for name, case, against, goal in GOALS:
+        cells = []
+        for compiler in COMPILERS:
+            got = ratio_cells(TIMES[compiler], case, against)
+            cells.append(f"{got[0]:.0f}, {got[1]} {got[2]:.0f}, **{got[3]:.2f}**{'' if got[3] >= goal else ' (missed)'}" if got else "–")
+        rows.append([name, f"≥ {goal}"] + cells)
+    return table(*rows)
+
+
+def everything(group):
+    """All libraries side by side."""
+    libraries, documents = [], []
+    for name in TIMES[COMPILERS[0]]:
+        at, document, library = name.split("/")
+        if at == group:
+            libraries += [library] * (library not in libraries)
+            documents += [document] * (document not in documents)
+    rows = [[f"{group}, MB/s ({' / '.join(COMPILERS)})"] + libraries]
+    for document in documents:
+        cells = []
+        for library in libraries:
+            speeds = [TIMES[c].get(f"{group}/{document}/{library}") for c in COMPILERS]
+            cells.append(" / ".join(f"{s[1]:.0f}" if s else "–" for s in speeds))
+        rows.append([document] + cells)
+    return table(*rows)
+
+
+def memory():
+    rows = [["reading the large document", "allocations", "memory at most, times the document", "kept, times the document"]]
+    for row in load(f"{COMPILERS[0]}.memory.json"):
+        rows.append([f"{row['group']}, {row['library']}", f"{row['allocations']:,}", f"{row['peak']:.2f}", f"{row['kept']:.2f}"])
+    return table(*rows)
+
+
+def growth():
+    rows = [["weeks"] + [f"{c}: {what}" for c in COMPILERS for what in ("read ms", "index ms", "index and all rules ms", "rules / reading")]]
+    for weeks in (10, 100, 1_000, 10_000):
+        cells = []
+        for compiler in COMPILERS:
+            read, index, rules = (TIMES[compiler][f"validate/{weeks} weeks/{what}"][0] for what in ("read", "index", "all rules"))
+            cells += [f"{read:.2f}", f"{index:.2f}", f"{rules:.2f}", f"{rules / read:.2f}"]
+        rows.append([f"{weeks:,}"] + cells)
+    return table(*rows)
+
+
+def projections():
+    """What is written for people, as multiples of the time for JSON of the same record."""
+    cases = [name for name in TIMES[COMPILERS[0]] if name.startswith("project/")]
+    rows = [["written from the same record", "goal"] + [f"{c}: ms, times JSON" for c in COMPILERS]]
+    for case in cases:
+        _, name, goal = case.split("/")
+        cells = []
+        for compiler in COMPILERS:
+            mine, json_ = TIMES[compiler][case][0], TIMES[compiler]["write/large/plenary"][0]
+            cells.append(f"{mine:.1f}, {mine / json_:.2f}")
+        rows.append([name, goal] + cells)
+    return table(*rows) if cases else []
+
+
+TIMES = {compiler: medians(compiler) for compiler in COMPILERS}
+print(f"""# Performance
+
+Written by `scripts/bench.sh` on {(folder / 'date.txt').read_text().strip()}; not edited by hand. {(folder / 'machine.txt').read_text().strip()}
+Compilers: {', '.join((folder / f'{c}.version').read_text().strip() for c in COMPILERS)}, with `-O3 -march=x86-64-v2`.
+Peers: {(folder / 'versions.txt').read_text().strip()}.
+
+The documents are generated (seed 1): a record of 1,000 weeks without blanks ("large"), the same weeks as a record each ("lines",
+destruction included), the first indented by two, and its members in random order. The peers fill the same structs
+by a binding that is generated over their fields. Repetitions are interleaved in random order in one program; figures are medians of
+processor time, speeds in megabytes a second, ratios how many times as fast as the fastest peer of the same compiler. What
+is missed is marked.
+""")
+for part in (ratios(), everything("read owning"), everything("read borrowed"), everything("write")):
+    print("\n".join(part), end="\n\n")
+print("## Memory\n")
+print("\n".join(memory()), end="\n\n")
+print("## Rules\n\nThe goal is half of the time of reading at 1,000 weeks, and linear growth.\n")
+print("\n".join(growth()), end="\n\n")
+if any(name.startswith("project/") for name in TIMES[COMPILERS[0]]):
+    print("## What people read\n")
+    print("\n".join(projections()), end="\n\n")
+node = load("node.json")
+if node:
+    print("## Beside node\n")
+    print(node["text"])

@@ -1,0 +1,36 @@
+#include "support/cases.hpp"
+
+#include <plenary/index/index.hpp>
+#include <plenary/json/reader.hpp>
+#include <plenary/json/writer.hpp>
+#include <plenary/validate/rules.hpp>
+#include <plenary/validate/validate.hpp>
+
+namespace {
+
+using namespace benchmarks;
+
+// Growth shows over decades of weeks; reading beside it is the measure.
+bool const added = [] {
+    for (std::size_t const weeks : {10, 100, 1'000, 10'000}) {
+        auto const whole = std::make_shared<record const>(generator().make(weeks));
+        auto const text = std::make_shared<std::string const>(json::to_string(*whole));
+        auto const size = std::to_string(weeks) + " weeks";
+        add_case("validate/" + size + "/all rules", text->size(),
+                 [=](benchmark::State&) { benchmark::DoNotOptimize(validate(*whole, all_rules)); });
+        add_case("validate/" + size + "/index", text->size(), [=](benchmark::State&) {
+            plenary::index<owning> const things(*whole);
+            benchmark::DoNotOptimize(things.things().size());
+        });
+        add_case("validate/" + size + "/read", text->size(), [=](benchmark::State& state) {
+            auto kept = std::optional(json::read<record>(*text));
+            benchmark::DoNotOptimize(*kept);
+            state.PauseTiming();
+            kept.reset();
+            state.ResumeTiming();
+        });
+    }
+    return true;
+}();
+
+}  // namespace

@@ -1,0 +1,237 @@
+#pragma once
+
+#include "plenary/core/enumeration.hpp"
+#include "plenary/ical/event.hpp"
+#include "plenary/ical/fold.hpp"
+#include "plenary/ical/labels.hpp"
+#include "plenary/programme/words.hpp"
+
+namespace plenary::ical {
+
+/// Writes the DESCRIPTION of an event: what a delegate wants to know who looks at a calendar only.
+/// It is written piece by piece, and begins with the first.
+template <class S>
+class description {
+public:
+    description(line_writer& to, labels<S> const& names) : to_(to), names_(names) {}
+
+    template <class Thing>
+    void write(event<S, Thing> const& shown, std::string_view marking) {
+        if (!marking.empty()) paragraph(marking);
+        if (shown.status == programme_status::postponed) paragraph("Postponed");
+        if (shown.when.start) times(*shown.when.start, shown.when.end);
+        of(shown);
+        if (begun_) to_.end_line();
+    }
+
+private:
+    void of(event<S, basic_meeting<S>> const& shown) {
+        auto const& m = shown.thing;
+        parties("Convened by ", m.conveners);
+        parties("Hosted by ", m.hosts);
+        bullets("Objectives:", m.objectives);
+        list("Themes: ", m.issues);
+        bool titled = false;
+        auto const mention = [&](auto const& part, std::string_view title) {
+            if (is_withdrawn(part)) return;
+            if (!std::exchange(titled, true)) paragraph("Programme:");
+            item();
+            auto const when = detail::time_of<S>(part);
+            bool const other_day =
+                when.ok() && (when.first != shown.when.first || shown.when.first != shown.when.last);
+            if (other_day) day(when.first);
+            if (other_day && when.start) to_.text(", ");
+            if (when.start) clock_time(*when.start);
+            if (other_day || when.start) to_.text(": ");
+            to_.text(title);
+            auto const status = part.status.value_or(m.status);
+            if (status != m.status && event_status(status) == "CANCELLED") {
+                to_.plain(" (");
+                to_.plain(name_of(status));
+                to_.plain(")");
+            }
+        };
+        for (auto const& part : m.sessions) mention(part, part.title);
+        for (auto const& part : m.site_visits) mention(part, title_of(part, names_));
+    }
+
+    void of(event<S, basic_session<S>> const& shown) {
+        auto const& s = shown.thing;
+        moved_from(s.former_slots);
+        if (s.room) paragraph("Room: ", *s.room);
+        if (s.focus) paragraph("Focus: ", *s.focus);
+        list("Themes: ", s.issues);
+        if (!s.agenda.empty()) paragraph("Agenda:");
+        agenda(s.agenda, 0);
+        bool titled = false;
+        for (auto const& given : s.contributions) {
+            if (is_withdrawn(given)) continue;
+            if (!std::exchange(titled, true)) paragraph("Contributions:");
+            contribution(given);
+        }
+        stalls(s);
+        parties("Convened by ", s.conveners);
+    }
+
+    void of(event<S, basic_site_visit<S>> const& shown) {
+        auto const& v = shown.thing;
+        moved_from(v.former_slots);
+        parties("Hosts: ", v.hosts);
+        if (v.focus) paragraph("Focus: ", *v.focus);
+        bullets("Services:", v.services);
+        list("Themes: ", v.issues);
+        if (v.note) paragraph("", *v.note);
+    }
+
+    /// How well it is known who of several gave it is part of what is said.
+    void contribution(basic_contribution<S> const& given) {
+        item();
+        auto const kind = name_of(given.kind);
+        char const capital = to_upper(kind[0]);
+        to_.plain({&capital, 1});
+        to_.plain(kind.substr(1));
+        if (!given.by.empty()) {
+            to_.plain(" by ");
+            names(given.by);
+            if (given.by.size() > 1 && given.attribution == attribution::collective) to_.plain(" together");
+            if (given.by.size() > 1 && given.attribution == attribution::unknown)
+                to_.plain(" (who of them gave what is not known)");
+        }
+        if (!given.on_behalf_of.empty()) {
+            to_.plain(" for ");
+            names(given.on_behalf_of);
+        }
+        if (given.title) {
+            to_.plain(": ");
+            to_.text(*given.title);
+        }
+        if (given.issues.empty()) return;
+        to_.text(given.title ? " – " : ": ");
+        names(given.issues);
+    }
+
+    void agenda(auto const& points, std::size_t depth) {
+        for (auto const& point : points) {
+            if (is_withdrawn(point)) continue;
+            to_.text("\n");
+            for (std::size_t i = 0; i != depth; ++i) to_.plain("  ");
+            if (point.number) {
+                to_.text(*point.number);
+                to_.plain(" ");
+            } else {
+                to_.plain("- ");
+            }
+            to_.text(point.title);
+            if (depth != deepest_agenda) agenda(point.items, depth + 1);
+        }
+    }
+
+    void stalls(basic_session<S> const& s) {
+        if (s.stalls.empty()) return;
+        paragraph("Stalls:");
+        for (auto const& one : s.stalls) {
+            if (is_withdrawn(one)) continue;
+            item();
+            if (one.label) {
+                to_.text(*one.label);
+                if (!one.exhibitors.empty()) to_.plain(": ");
+            }
+            names(one.exhibitors);
+        }
+    }
+
+    void moved_from(auto const& former) {
+        for (auto const& slot : former) {
+            if (!detail::can_be_shown(slot.start)) continue;
+            paragraph("Moved from ");
+            day(slot.start.date);
+            to_.text(", ");
+            clock_time(slot.start);
+        }
+    }
+
+    /// As the clocks there show them, with the zone and its offset.
+    void times(basic_instant<S> const& start, basic_instant<S> const* end) {
+        paragraph();
+        day(start.date);
+        to_.text(", ");
+        clock_time(start);
+        if (end) {
+            to_.text("–");
+            if (end->date != start.date) {
+                day(end->date);
+                to_.text(", ");
+            }
+            clock_time(*end);
+        }
+        to_.plain(" (");
+        std::string_view const zone = start.zone;
+        to_.text(zone);
+        if (start.offset_known || zone.empty()) {
+            auto const offset = utc_offset(start.offset_minutes * 60);
+            std::string_view const digits = offset;
+            to_.text(zone.empty() ? "UTC" : ", UTC");
+            to_.plain(digits.substr(0, 3));
+            to_.plain(":");
+            to_.plain(digits.substr(3));
+        }
+        to_.plain(")");
+    }
+    void clock_time(basic_instant<S> const& when) {
+        char digits[5];
+        put_digits(digits, when.second_of_day / 3600, 2);
+        digits[2] = ':';
+        put_digits(digits + 3, when.second_of_day / 60 % 60, 2);
+        to_.plain({digits, 5});
+    }
+    void day(date when) {
+        char digits[4];
+        to_.plain(english.weekdays[std::size_t(weekday(when))]);
+        to_.plain(" ");
+        auto const size = when.day < 10 ? 1u : 2u;
+        put_digits(digits, unsigned(when.day), size);
+        to_.plain({digits, size});
+        to_.plain(" ");
+        to_.plain(english.months[when.month - 1u]);
+        to_.plain(" ");
+        put_digits(digits, unsigned(when.year), 4);
+        to_.plain({digits, 4});
+    }
+
+    void parties(std::string_view lead, auto const& who) {
+        if (who.empty()) return;
+        paragraph(lead);
+        names(who);
+    }
+    void list(std::string_view lead, auto const& mentions) { parties(lead, mentions); }
+    void names(auto const& all) {
+        for (std::size_t i = 0; i != all.size(); ++i) {
+            if (i != 0) to_.text(i + 1 == all.size() ? english.and_ : ", ");
+            to_.text(names_.of(all[i]));
+        }
+    }
+    void bullets(std::string_view lead, auto const& texts) {
+        if (texts.empty()) return;
+        paragraph(lead);
+        for (auto const& one : texts) {
+            item();
+            to_.text(one);
+        }
+    }
+
+    void paragraph(std::string_view lead = {}, std::string_view text = {}) {
+        if (std::exchange(begun_, true)) to_.text("\n");
+        else to_.plain("DESCRIPTION:");
+        to_.plain(lead);
+        to_.text(text);
+    }
+    void item() { to_.text("\n- "); }
+
+    static constexpr std::size_t deepest_agenda = 8;  // what is deeper would be seen by nobody
+
+    line_writer& to_;
+    labels<S> const& names_;
+    bool begun_ = false;
+};
+
+}  // namespace plenary::ical

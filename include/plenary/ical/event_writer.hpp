@@ -1,0 +1,302 @@
+#pragma once
+
+#include "plenary/ical/description.hpp"
+#include "plenary/ical/stamp.hpp"
+#include "plenary/ical/time_zone.hpp"
+#include "plenary/ical/vocabulary.hpp"
+
+#include <charconv>
+#include <cmath>
+
+namespace plenary::ical {
+
+/// Writes the events of one calendar, one property after the other.
+template <class S, class Zones>
+class event_writer {
+public:
+    /// Writes the time zones that the events will need.
+    event_writer(line_writer& to, basic_record<S> const& whole, calendar_options const& options,
+                 Zones const& zones)
+        : to_(to), whole_(whole), options_(options), names_(whole), stamp_(stamp_of(whole)), zones_(zones) {
+        if constexpr (zone_rules<Zones>) {
+            if (options.clock == clock::utc) return;
+            for_each_event(whole, options, [&](auto const& shown) {
+                for (auto const* when : {shown.when.start, shown.when.end})
+                    if (when) zones_.add(*when);
+            });
+            zones_.write(to);
+        }
+    }
+
+    template <class Thing>
+    void write(event<S, Thing> const& shown) {
+        to_.begin("VEVENT");
+        to_.plain("UID:");
+        uid(shown.thing);
+        changes(shown.thing);
+        times(shown.when);
+        summary(shown.thing);
+        // What was withdrawn shows that it was, and no more of itself than that.
+        status(shown);
+        parent(shown.thing, shown.meeting);
+        kind(shown);
+        if (!shown.withdrawn) details(shown);
+        to_.end("VEVENT");
+    }
+
+private:
+    void line(std::string_view property, std::string_view ascii) {
+        to_.plain(property);
+        to_.line(ascii);
+    }
+    void text_line(std::string_view property, std::string_view text) {
+        to_.plain(property);
+        to_.text(text);
+        to_.end_line();
+    }
+
+    /// What another calendar calls it, or else made from its id.
+    void uid(auto const& thing) { uid(thing.id.value, alias_in(thing.meta, uid_scheme)); }
+    void uid(std::string_view id, std::string_view given) {
+        to_.text(given.empty() ? id : given);
+        if (!given.empty()) return to_.end_line();
+        std::string_view const host =
+            options_.host.empty() ? std::string_view(whole_.id.value) : options_.host;
+        if (!host.empty()) {
+            to_.plain("@");
+            to_.text(host);
+        }
+        to_.end_line();
+    }
+
+    /// Only what the record states, but for DTSTAMP: without METHOD it says when the event was last
+    /// changed (RFC 5545, section 3.8.7.2).
+    void changes(auto const& thing) {
+        auto const* const last = last_change<S>(thing);
+        line("DTSTAMP:", utc_time(last ? last->seconds_since_epoch() : stamp_));
+        std::uint64_t sequence = 0;
+        bool known = false;
+        if (thing.meta) {
+            auto const& entry = *thing.meta;
+            if (entry.created && detail::can_be_shown(*entry.created))
+                line("CREATED:", utc_time(entry.created->seconds_since_epoch()));
+            if (last && last != (entry.created ? &*entry.created : nullptr))
+                line("LAST-MODIFIED:", utc_time(last->seconds_since_epoch()));
+            known = entry.revision.has_value();
+            sequence = entry.revision.value_or(0);
+        }
+        if constexpr (requires { thing.former_slots; }) {
+            if (!known) sequence = thing.former_slots.size();
+        }
+        if (known || sequence != 0) line("SEQUENCE:", std::to_string(sequence));
+    }
+
+    void times(event_time<S> const& when) {
+        if (when.start) {
+            time("DTSTART", *when.start);
+            if (when.end) time("DTEND", *when.end);
+            return zone_of(*when.start);
+        }
+        line("DTSTART;VALUE=DATE:", basic_date(when.first));
+        // The day behind the last one; without it an event takes one day.
+        if (auto const end = date_from_days(days_since_epoch(when.last) + 1); end.ok())
+            line("DTEND;VALUE=DATE:", basic_date(end));
+        to_.line("TRANSP:TRANSPARENT");
+    }
+    /// What is lost in UTC.
+    void zone_of(basic_instant<S> const& when) {
+        std::string_view const name = when.zone;
+        if (!when.offset_known && name.empty()) return;
+        to_.plain(zone_property);
+        to_.plain(":");
+        if (when.offset_known) to_.plain(utc_offset(when.offset_minutes * 60));
+        to_.plain(";");
+        to_.text(name);
+        to_.end_line();
+    }
+    void time(std::string_view property, basic_instant<S> const& when) {
+        to_.plain(property);
+        if constexpr (zone_rules<Zones>) {
+            if (auto const wall = zones_.wall_time(when)) {
+                to_.plain(";TZID=");
+                to_.plain(std::string_view(when.zone));
+                return line(":", basic_time(*wall));
+            }
+        }
+        line(":", utc_time(when.seconds_since_epoch()));
+    }
+
+    void summary(auto const& thing) { text_line("SUMMARY:", thing.title); }
+    void summary(basic_site_visit<S> const& v) {
+        text_line("SUMMARY:", title_of(v, names_));
+        if (!v.title) derived("SUMMARY");
+    }
+    void derived(std::string_view properties) {
+        to_.plain(derived_property);
+        line(":", properties);
+    }
+
+    template <class Thing>
+    void status(event<S, Thing> const& shown) {
+        if (shown.withdrawn) return to_.line("STATUS:CANCELLED");
+        line("STATUS:", event_status(shown.status));
+        if (!needs_own_status(shown.status)) return;
+        to_.plain(status_property);
+        line(":", name_of(shown.status));
+    }
+
+    void parent(basic_meeting<S> const& m, basic_meeting<S> const&) {
+        if (!m.parent) return;
+        to_.plain("RELATED-TO:");
+        uid(m.parent->value, names_.uid_of(*m.parent));
+    }
+    void parent(auto const&, basic_meeting<S> const& m) {
+        to_.plain("RELATED-TO:");
+        uid(m);
+    }
+
+    template <class Thing>
+    void kind(event<S, Thing> const& shown) {
+        to_.plain(kind_property);
+        to_.plain(":");
+        to_.plain(Thing::type_name);
+        if constexpr (!event<S, Thing>::is_visit) {
+            to_.plain("/");
+            to_.plain(name_of(shown.thing.kind));
+        }
+        to_.end_line();
+        if (shown.when.derived) derived("DTSTART");
+    }
+
+    template <class Thing>
+    void details(event<S, Thing> const& shown) {
+        auto const marking = marking_of(shown);
+        if (!marking.empty()) to_.line("CLASS:CONFIDENTIAL");
+        categories(shown.thing);
+        if constexpr (requires { shown.thing.conveners; }) organiser(shown.thing.conveners);
+        if constexpr (requires { shown.thing.room; }) {
+            location(shown.thing.room ? std::string_view(*shown.thing.room) : std::string_view(),
+                     names_.place_of(shown.meeting.place));
+        } else {
+            location({}, names_.place_of(shown.thing.place));
+        }
+        description(to_, names_).write(shown, marking);
+    }
+
+    /// "TLP:AMBER+STRICT" (TLP 2.0), of the nearest that has a label; empty for what all may see.
+    template <class Thing>
+    std::string_view marking_of(event<S, Thing> const& shown) const {
+        std::optional<sharing_label> label;
+        auto const ask = [&](auto const& thing) {
+            if (!label && thing.meta && thing.meta->sharing) label = thing.meta->sharing->label;
+        };
+        ask(shown.thing);
+        ask(shown.meeting);
+        ask(whole_);
+        switch (label.value_or(sharing_label::clear)) {
+            case sharing_label::red: return "TLP:RED";
+            case sharing_label::amber_strict: return "TLP:AMBER+STRICT";
+            case sharing_label::amber: return "TLP:AMBER";
+            case sharing_label::green: return "TLP:GREEN";
+            default: return {};
+        }
+    }
+
+    void categories(auto const& thing) {
+        if constexpr (requires { thing.kind; }) {
+            kind_in_words(name_of(thing.kind));
+        } else {
+            to_.plain("CATEGORIES:Site visit");
+        }
+        for (auto const& about : thing.issues) {
+            to_.plain(",");
+            to_.text(names_.of(about));
+        }
+        to_.end_line();
+    }
+    void kind_in_words(std::string_view name) {
+        char words[40];
+        auto const size = std::min(name.size(), sizeof words);
+        for (std::size_t i = 0; i != size; ++i) words[i] = name[i] == '_' ? ' ' : name[i];
+        if (size != 0) words[0] = to_upper(words[0]);
+        to_.plain("CATEGORIES:");
+        to_.plain({words, size});
+    }
+
+    /// Only where an address is given: without one there is no organiser that a program could reach.
+    void organiser(auto const& conveners) {
+        for (auto const& who : conveners) {
+            auto const address = names_.address_of(who);
+            if (address.empty()) continue;
+            to_.plain("ORGANIZER;CN=");
+            to_.quoted(names_.of(who));
+            to_.plain(":mailto:");
+            to_.address(address);
+            return to_.end_line();
+        }
+    }
+
+    void location(std::string_view room, basic_place<S> const* where) {
+        if (room.empty() && !where) return;
+        std::string_view separator = "LOCATION:";
+        auto const part = [&](std::string_view text) {
+            if (text.empty()) return;
+            to_.text(std::exchange(separator, ", "));
+            to_.text(text);
+        };
+        auto const given = [](auto const& text) {
+            return text ? std::string_view(*text) : std::string_view();
+        };
+        part(room);
+        if (where) {
+            part(where->name);
+            part(given(where->address));
+            part(given(where->locality));
+            part(given(where->country));
+        }
+        if (separator != "LOCATION:") to_.end_line();
+        if (!room.empty()) {
+            to_.plain(room_property);
+            text_line(":", room);
+        }
+        if (!where) return;
+        to_.plain(place_property);
+        to_.plain(":");
+        to_.text(where->id.value);
+        for (auto const field : {std::string_view(where->name), given(where->locality), given(where->country),
+                                 given(where->address), given(where->time_zone)}) {
+            to_.plain(";");
+            to_.text(field);
+        }
+        to_.end_line();
+        coordinates(*where);
+    }
+
+    void coordinates(basic_place<S> const& where) {
+        if (!where.latitude || !where.longitude) return;
+        // Comparisons that are false for what is no number.
+        bool const on_earth = std::abs(*where.latitude) <= 90 && std::abs(*where.longitude) <= 180;
+        if (!on_earth) return;
+        to_.plain("GEO:");
+        degrees(*where.latitude);
+        to_.plain(";");
+        degrees(*where.longitude);
+        to_.end_line();
+    }
+    void degrees(double value) {
+        // The shortest digits that read back as the same; the smallest numbers would fill lines.
+        if (std::abs(value) < 1e-9) value = 0;
+        char digits[40];
+        auto const end = std::to_chars(digits, digits + sizeof digits, value, std::chars_format::fixed).ptr;
+        to_.plain({digits, std::size_t(end - digits)});
+    }
+
+    line_writer& to_;
+    basic_record<S> const& whole_;
+    calendar_options const& options_;
+    labels<S> names_;
+    std::int64_t stamp_;
+    zones_in_use<Zones> zones_;
+};
+
+}  // namespace plenary::ical

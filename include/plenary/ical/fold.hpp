@@ -1,0 +1,181 @@
+#pragma once
+
+#include "plenary/core/output.hpp"
+#include "plenary/core/unicode.hpp"
+#include "plenary/ical/text.hpp"
+
+#include <algorithm>
+#include <cstring>
+
+namespace plenary::ical {
+
+/// Writes content lines (RFC 5545, section 3.1): CRLF at their ends, folded so that none has more
+/// than 75 octets and no code point or escape is cut in two. Whatever the parts hold, a line stays
+/// one line.
+class line_writer {
+public:
+    static constexpr std::size_t longest = 75;  ///< octets, without the CRLF
+
+    explicit line_writer(output& out) : out_(out) {}
+
+    /// ASCII of the library's own, which needs no escape.
+    void plain(std::string_view ascii) {
+        auto* out = out_.room(ascii.size() + ascii.size() / 16 + 8);
+        while (!ascii.empty()) {
+            if (column_ == longest) out = fold(out);
+            auto const part = std::min(longest - column_, ascii.size());
+            std::memcpy(out, ascii.data(), part);
+            out += part;
+            column_ += part;
+            ascii.remove_prefix(part);
+        }
+        out_.advance(out);
+    }
+    void begin(std::string_view component) {
+        plain("BEGIN:");
+        plain(component);
+        end_line();
+    }
+    void end(std::string_view component) {
+        plain("END:");
+        plain(component);
+        end_line();
+    }
+    void line(std::string_view ascii) {
+        plain(ascii);
+        end_line();
+    }
+    void end_line() {
+        auto* const out = out_.room(2);
+        out[0] = '\r';
+        out[1] = '\n';
+        out_.advance(out + 2);
+        column_ = 0;
+    }
+
+    /// A text of the record's: escaped; line ends of every kind become \n, other control characters
+    /// go, ill-formed octets become U+FFFD. Where it changes the direction of writing it changes it
+    /// back at its end, so that what follows in the same line reads as it should.
+    void text(std::string_view whole) { write<escape>(whole); }
+
+    /// A parameter's value in quotes (section 3.2), for which there are no escapes: '"' becomes a
+    /// single quote, and a line end a space.
+    void quoted(std::string_view whole) {
+        plain("\"");
+        write<quote>(whole);
+        plain("\"");
+    }
+
+    /// An address as it is; what cannot stand in one is percent-encoded (RFC 3986, section 2.1).
+    void address(std::string_view whole) { write<percent>(whole); }
+
+private:
+    enum form { escape, quote, percent };
+
+    char* fold(char* out) {
+        std::memcpy(out, "\r\n ", 3);
+        column_ = 1;
+        return out + 3;
+    }
+    /// These octets, on one line.
+    char* together(char* out, std::string_view octets) {
+        if (column_ + octets.size() > longest) out = fold(out);
+        for (char const c : octets) *out++ = c;
+        column_ += octets.size();
+        return out;
+    }
+
+    template <form Form>
+    void write(std::string_view whole) {
+        constexpr std::size_t piece = output::capacity / 8;  // each octet may become a few
+        isolates_ = embeddings_ = 0;
+        char const* at = whole.data();
+        char const* const end = at + whole.size();
+        while (at != end) {
+            auto const size = std::min(piece, std::size_t(end - at));
+            auto* const out = out_.room(size * 4 + 16);
+            out_.advance(write_piece<Form>(at, at + size, end, out));
+        }
+        while (embeddings_ != 0 || isolates_ != 0) close_direction();
+    }
+
+    template <form Form>
+    char* write_piece(char const*& at, char const* stop, char const* end, char* out) {
+        while (at < stop) {
+            if (column_ == longest) out = fold(out);
+            char const* const border = at + std::min(longest - column_, std::size_t(stop - at));
+            char const* const from = at;
+            while (at != border && is_plain<Form>(*at)) *out++ = *at++;
+            column_ += std::size_t(at - from);
+            if (at != border) out = unusual<Form>(at, end, out);
+        }
+        return out;
+    }
+    template <form Form>
+    static bool is_plain(char c) {
+        if constexpr (Form == escape) return class_of(c) == octet_class::plain;
+        if constexpr (Form == quote) return c != '"' && class_of(c) <= octet_class::escaped;
+        return 0x20 < c && c < 0x7F && c != '"';
+    }
+
+    /// Writes what stands at `at`, which is not plain, and goes on behind it.
+    template <form Form>
+    char* unusual(char const*& at, char const* end, char* out) {
+        if constexpr (Form == percent) {
+            constexpr std::string_view digits = "0123456789ABCDEF";
+            auto const byte = static_cast<unsigned char>(*at++);
+            char const code[] = {'%', digits[byte >> 4], digits[byte & 15]};
+            return together(out, {code, 3});
+        }
+        auto const kind = class_of(*at);
+        if (kind == octet_class::non_ascii) return long_code_point<Form>(at, end, out);
+        char const c = *at++;
+        if (kind == octet_class::control) return out;
+        if (kind == octet_class::line_end) {
+            if (c == '\r' && at != end && *at == '\n') ++at;
+            return line_break<Form>(out);
+        }
+        if (Form == quote) return together(out, "'");
+        char const escaped[] = {'\\', c};
+        return together(out, {escaped, 2});
+    }
+    template <form Form>
+    char* line_break(char* out) {
+        embeddings_ = isolates_ = 0;  // a paragraph ends all of them (UAX #9, rule X8)
+        return together(out, Form == quote ? std::string_view(" ") : std::string_view("\\n"));
+    }
+    template <form Form>
+    char* long_code_point(char const*& at, char const* end, char* out) {
+        auto const point = decode_front({at, std::size_t(end - at)});
+        std::string_view const octets(at, point.size);
+        at += point.size;
+        if (!point.valid) return together(out, "\xEF\xBF\xBD");
+        if (point.value == 0x85 || point.value == 0x2028 || point.value == 0x2029)
+            return line_break<Form>(out);
+        if (point.value < 0xA0) return out;
+        return keep_direction(point.value) ? together(out, octets) : out;
+    }
+
+    /// Counts what changes the direction of writing; false for an end of what was not begun here.
+    bool keep_direction(char32_t c) {
+        bool const isolate = 0x2066 <= c && c <= 0x2068,
+                   embedding = 0x202A <= c && c <= 0x202E && c != 0x202C;
+        isolates_ += isolate;
+        embeddings_ += embedding;
+        if (c == 0x2069) return isolates_ != 0 && isolates_--;
+        if (c == 0x202C) return embeddings_ != 0 && embeddings_--;
+        return true;
+    }
+    void close_direction() {
+        auto* const out = out_.room(8);
+        bool const inner = embeddings_ != 0;
+        --(inner ? embeddings_ : isolates_);
+        out_.advance(together(out, inner ? "\xE2\x80\xAC" : "\xE2\x81\xA9"));
+    }
+
+    output& out_;
+    std::size_t column_ = 0;
+    std::size_t isolates_ = 0, embeddings_ = 0;
+};
+
+}  // namespace plenary::ical

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "plenary/ical/event.hpp"
+
+#include <algorithm>
+
+namespace plenary::ical {
+
+/// The last change that the record states of an entry; null where it states none.
+template <class S>
+basic_instant<S> const* last_change(auto const& thing) {
+    basic_instant<S> const* out = nullptr;
+    if (!thing.meta) return out;
+    for (auto const* when : {&thing.meta->created, &thing.meta->modified, &thing.meta->deleted})
+        if (*when && detail::can_be_shown(**when) && (!out || before(*out, **when))) out = &**when;
+    return out;
+}
+
+/// DTSTAMP, which every event has, of those of which no change is stated: the record's last change,
+/// or else the last day that its programme has, as a time in UTC. Never the clock: the same record
+/// gives the same calendar.
+template <class S>
+std::int64_t stamp_of(basic_record<S> const& whole) {
+    if (auto const* const changed = last_change<S>(whole)) return changed->seconds_since_epoch();
+    std::int64_t last = 0;
+    for_each_event(whole, {}, [&](auto const& shown) { last = std::max(last, start_of(shown.when.last)); });
+    return last;
+}
+
+}  // namespace plenary::ical

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "plenary/model/meeting.hpp"
+
+#include <optional>
+#include <string_view>
+
+// What writing and reading must agree on: properties of the project's own, and words of RFC 5545.
+
+namespace plenary::ical {
+
+/// What an event is: "meeting/annual_meeting", "session/panel" or "site_visit".
+inline constexpr std::string_view kind_property = "X-PLENARY-KIND";
+/// Names of properties of the event that the record does not state, such as the title of a visit
+/// that has none: they are for people.
+inline constexpr std::string_view derived_property = "X-PLENARY-DERIVED";
+/// Where the thing stands, where STATUS cannot say it.
+inline constexpr std::string_view status_property = "X-PLENARY-STATUS";
+/// Id, name, locality, country, address and time zone of the place; GEO has its coordinates.
+inline constexpr std::string_view place_property = "X-PLENARY-PLACE";
+/// The offset and the zone of clock times that are written in UTC: "+0800;Asia/Manila".
+inline constexpr std::string_view zone_property = "X-PLENARY-ZONE";
+inline constexpr std::string_view room_property = "X-PLENARY-ROOM";
+/// The record's id, for the whole calendar.
+inline constexpr std::string_view record_property = "X-PLENARY-RECORD";
+
+/// The member that keeps what a record has no place for, as jCal (RFC 7265).
+inline constexpr std::string_view kept_member = "icalendar";
+/// The scheme of an alias that is the UID of an event, and that of one which is one of the
+/// occurrences of an event that recurs: UID#20251201T010000Z.
+inline constexpr std::string_view uid_scheme = "icalendar";
+inline constexpr std::string_view occurrence_scheme = "icalendar-occurrence";
+/// The scheme of an alias that is a mail address.
+inline constexpr std::string_view mail_scheme = "mailto";
+
+/// What a scheme calls a thing with this meta; empty where it does not.
+std::string_view alias_in(auto const& meta, std::string_view scheme) {
+    if (meta)
+        for (auto const& other : meta->aliases)
+            if (std::string_view(other.scheme) == scheme) return other.identifier;
+    return {};
+}
+
+/// STATUS (RFC 5545, section 3.8.1.11). What is postponed does not take place when the event says.
+constexpr std::string_view event_status(programme_status status) {
+    switch (status) {
+        case programme_status::planned: return "TENTATIVE";
+        case programme_status::confirmed:
+        case programme_status::held: return "CONFIRMED";
+        case programme_status::postponed:
+        case programme_status::cancelled: break;
+    }
+    return "CANCELLED";
+}
+/// STATUS alone would be read as another status.
+constexpr bool needs_own_status(programme_status status) {
+    return status == programme_status::held || status == programme_status::postponed;
+}
+
+}  // namespace plenary::ical

@@ -1,0 +1,161 @@
+#pragma once
+
+#include "plenary/core/zones.hpp"
+#include "plenary/ical/component.hpp"
+#include "plenary/ical/occurrences.hpp"
+
+#include <map>
+
+namespace plenary::ical {
+
+/// From when on (on the wall, by the offset before) which offset holds; in seconds.
+struct onset {
+    std::int64_t wall;
+    std::int32_t from, to;
+};
+
+/// A time on the wall of a zone, found on the time line.
+struct resolved_time {
+    std::int64_t utc;
+    std::int32_t offset;
+    std::string zone;  ///< IANA name, or empty
+};
+
+/// The time zones of a calendar: its own VTIMEZONEs first, then those of a provider.
+template <class Zones>
+class zone_table {
+public:
+    zone_table(Zones const& zones, findings& found) : provider_(zones), found_(found) {}
+
+    /// The first of several with the same name holds.
+    void add(component& zone) {
+        auto* const id = zone.take("TZID");
+        if (!id) return found_.add(codes::missing, zone.offset, "expected a TZID in VTIMEZONE");
+        definition fresh{&zone, {}, false, std::string(trimmed(id->value))};
+        if (auto* const given = zone.take("X-LIC-LOCATION")) fresh.name = trimmed(given->value);
+        defined_.emplace(trimmed(id->value), std::move(fresh));
+    }
+
+    bool knows(std::string_view tzid) {
+        if (defined_.find(tzid) != defined_.end()) return true;
+        if constexpr (zone_provider<Zones>) return provider_.knows(tzid);
+        else return false;
+    }
+
+    /// The time meant by a clock in the zone; of two the first, and of none the one that the clock
+    /// would show had it not been put forward (section 3.3.5).
+    std::optional<resolved_time> resolve(std::int64_t wall, std::string_view tzid) {
+        auto const known = defined_.find(tzid);
+        if (known != defined_.end()) {
+            auto& zone = known->second;
+            auto const meant = offset_of(zone, wall, false);
+            if (!meant) return std::nullopt;
+            auto const utc = wall - *meant;
+            return resolved_time{utc, *offset_of(zone, utc, true), iana_name(zone.name)};
+        }
+        if constexpr (zone_provider<Zones>) {
+            if (!provider_.knows(tzid)) return std::nullopt;
+            for (auto const day : {-seconds_per_day, seconds_per_day}) {
+                auto const near = provider_.offset_minutes(tzid, wall + day);
+                if (near && provider_.offset_minutes(tzid, wall - *near * 60) == near)
+                    return resolved_time{wall - *near * 60, *near * 60, std::string(tzid)};
+            }
+            auto const before = provider_.offset_minutes(tzid, wall - seconds_per_day);
+            auto const utc = wall - before.value_or(0) * 60;
+            auto const there = provider_.offset_minutes(tzid, utc);
+            if (before && there) return resolved_time{utc, *there * 60, std::string(tzid)};
+        }
+        return std::nullopt;
+    }
+
+    /// What the clock of the zone shows at that time.
+    std::optional<std::int64_t> wall_at(std::int64_t utc, std::string_view tzid) {
+        auto const known = defined_.find(tzid);
+        if (known != defined_.end()) {
+            auto const offset = offset_of(known->second, utc, true);
+            return offset ? std::optional(utc + *offset) : std::nullopt;
+        }
+        if constexpr (zone_provider<Zones>)
+            if (auto const minutes = provider_.offset_minutes(tzid, utc)) return utc + *minutes * 60;
+        return std::nullopt;
+    }
+
+private:
+    struct definition {
+        component* source;
+        std::vector<onset> onsets;
+        bool expanded;
+        std::string name;
+    };
+
+    /// A name for the zone suffix: IANA names have an area, or the provider knows them.
+    std::string iana_name(std::string_view name) {
+        if (!is_zone_name(name)) return {};
+        if constexpr (zone_provider<Zones>) return provider_.knows(name) ? std::string(name) : std::string();
+        else return name.find('/') == name.npos ? std::string() : std::string(name);
+    }
+
+    std::optional<std::int32_t> offset_of(definition& zone, std::int64_t time, bool utc) {
+        if (!std::exchange(zone.expanded, true)) expand(zone);
+        if (zone.onsets.empty()) return std::nullopt;
+        auto const begins = [&](onset const& o) {
+            if (utc) return o.wall - o.from;
+            return o.wall + std::max(0, o.to - o.from);  // in the gap the clock had not been changed
+        };
+        auto const later = std::partition_point(zone.onsets.begin(), zone.onsets.end(),
+                                                [&](onset const& o) { return begins(o) <= time; });
+        return later == zone.onsets.begin() ? later->from : (later - 1)->to;
+    }
+
+    /// Zones are expanded when they are first needed, up to a year that no programme reaches.
+    void expand(definition& zone) {
+        for (auto& part : zone.source->parts) {
+            auto* const start = part.take("DTSTART");
+            auto* const from = part.take("TZOFFSETFROM");
+            auto* const to = part.take("TZOFFSETTO");
+            auto const first = start ? parse_time(start->value) : std::nullopt;
+            auto const before = from ? parse_offset(from->value) : std::nullopt;
+            auto const after = to ? parse_offset(to->value) : std::nullopt;
+            if (!first || !before || !after) {
+                found_.add(codes::value, part.offset,
+                           "expected DTSTART, TZOFFSETFROM and TZOFFSETTO in a part of VTIMEZONE");
+                continue;
+            }
+            zone.onsets.push_back({first->wall, *before, *after});
+            recur(zone, part, first->wall, *before, *after);
+            for (auto const& line : part.lines) {
+                if (!line.is("RDATE")) continue;
+                for (auto rest = line.value; !rest.empty();)
+                    if (auto const extra = parse_time(take_part(rest, ',')))
+                        zone.onsets.push_back({extra->wall, *before, *after});
+            }
+        }
+        std::sort(zone.onsets.begin(), zone.onsets.end(),
+                  [](auto const& a, auto const& b) { return a.wall < b.wall; });
+    }
+    void recur(definition& zone, component& part, std::int64_t first, std::int32_t from, std::int32_t to) {
+        auto* const line = part.take("RRULE");
+        if (!line) return;
+        recurrence_rule rule;
+        if (auto const problem = parse_recurrence(line->value, rule); !problem.empty())
+            return found_.add(codes::recurrence, line->offset, phrase("cannot follow ", problem));
+        auto const horizon = start_of({2200, 1, 1}), clock = first - start_of(day_of(first));
+        std::int64_t number = 0;
+        recurring_days(rule, day_of(first)).for_each(steps_, [&](std::int32_t day) {
+            auto const wall = day * seconds_per_day + clock;
+            auto const limit = rule.until ? rule.until->wall + (rule.until->utc ? from : 0) : horizon;
+            if (wall > std::min(limit, horizon) || (rule.count && number == *rule.count)) return false;
+            if (number++ != 0) zone.onsets.push_back({wall, from, to});
+            return true;
+        });
+        if (steps_ <= 0)
+            found_.add(codes::limit, line->offset, "the time zones of this file recur too often");
+    }
+
+    Zones const& provider_;
+    findings& found_;
+    std::map<std::string, definition, std::less<>> defined_;
+    std::int64_t steps_ = 5'000'000;  // days looked at; a real zone takes some ten thousand
+};
+
+}  // namespace plenary::ical

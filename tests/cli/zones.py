@@ -1,0 +1,78 @@
+"""plenary check --zones: where time zones are looked up, and what is found with them."""
+
+import json
+import unittest
+
+from support import MINIMAL, InFolder
+
+
+def zone_file(rule):
+    """A file of the Time Zone Information Format (RFC 9636) that has nothing but a rule."""
+    def block(time_type):
+        counts = [0, 0, 0, 0, 1, len(time_type) - 6]
+        return b"TZif2" + bytes(15) + b"".join(n.to_bytes(4, "big") for n in counts) + time_type
+
+    return block(bytes(6) + b"UTC\0") * 2 + f"\n{rule}\n".encode()
+
+
+def created(when):
+    return MINIMAL.replace("\n}", f',\n  "meta": {{"created": "{when}"}}\n}}')
+
+
+class Zones(InFolder):
+    def setUp(self):
+        super().setUp()
+        for name, rule in [("UTC", "UTC0"), ("Europe/Paris", "CET-1CEST,M3.5.0,M10.5.0/3"), ("Moon/Base", "MBT-7")]:
+            (self.folder / "data" / name).parent.mkdir(parents=True, exist_ok=True)
+            self.file(f"data/{name}", zone_file(rule))
+
+    def found(self, when, *arguments, **changes):
+        """Codes and messages of a record that was created then."""
+        code, out, err = self.run_program(
+            "check", "--format", "json", *arguments, "-", stdin=created(when), **changes
+        )
+        self.assertEqual(err, "")
+        findings = json.loads(out)["files"][0].get("findings", [])
+        self.assertEqual(code, 1 if findings else 0)
+        return [(f["code"], f["path"], f["message"]) for f in findings]
+
+    def test_offsets_and_names_are_looked_up(self):
+        zones = ("--zones", "data")
+        self.assertEqual(self.found("2025-07-01T09:00:00+02:00[Europe/Paris]", *zones), [])
+        self.assertEqual(
+            self.found("2025-07-01T09:00:00+01:00[Europe/Paris]", *zones),
+            [
+                (
+                    "time.offset-true",
+                    "/meta/created",
+                    "expected the offset of Europe/Paris then, as in 2025-07-01T09:00:00+02:00[Europe/Paris], "
+                    "found 2025-07-01T09:00:00+01:00[Europe/Paris]",
+                )
+            ],
+        )
+        self.assertEqual(
+            self.found("2025-07-01T09:00:00+08:00[Asia/Manila]", *zones),
+            [("time.zone-known", "/meta/created", 'expected the name of a time zone, found "Asia/Manila"')],
+        )
+        self.assertEqual(self.found("2025-07-01T09:00:00+07:00[Moon/Base]", *zones), [])
+
+    def test_none(self):
+        for when in "2025-07-01T09:00:00+01:00[Europe/Paris]", "2025-07-01T09:00:00+08:00[Mars/Olympus]":
+            self.assertEqual(self.found(when, "--zones", "none"), [])
+
+    def test_the_environment_names_a_folder(self):
+        data = str(self.folder / "data")
+        moon = "2025-07-01T09:00:00+08:00[Moon/Base]"
+        self.assertEqual([f[0] for f in self.found(moon, TZDIR=data)], ["time.offset-true"])
+        self.assertEqual(self.found(moon, "--zones", "none", TZDIR=data), [])
+
+    def test_a_folder_without_zones(self):
+        for folder in "none-such", ".":
+            self.assertEqual(
+                self.run_program("check", "--zones", folder, "a.json"),
+                (2, "", f'plenary: --zones: no files of time zones in "{folder}"\nTry plenary --help.\n'),
+            )
+
+
+if __name__ == "__main__":
+    unittest.main()

@@ -1,0 +1,110 @@
+#include "ical/support.hpp"
+
+#include <plenary/ical/fold.hpp>
+
+#include "catch.hpp"
+
+using namespace plenary;
+using namespace tests;
+
+namespace {
+
+std::string text_line(std::string_view text) {
+    std::string target;
+    output out(target);
+    ical::line_writer to(out);
+    to.plain("SUMMARY:");
+    to.text(text);
+    to.end_line();
+    out.flush();
+    return target;
+}
+std::string only_line(std::string_view text) {
+    auto const all = unfolded(text_line(text));
+    REQUIRE(all.size() == 1);
+    return all[0].substr(8);
+}
+std::size_t longest_line(std::string_view text) {
+    std::size_t longest = 0, start = 0;
+    for (auto end = text.find("\r\n"); end != text.npos; start = end + 2, end = text.find("\r\n", start))
+        longest = std::max(longest, end - start);
+    return longest;
+}
+
+}  // namespace
+
+TEST_CASE("a line of 75 octets is not folded, one of 76 is") {
+    CHECK(text_line(std::string(67, 'x')) == "SUMMARY:" + std::string(67, 'x') + "\r\n");
+    CHECK(text_line(std::string(68, 'x')) == "SUMMARY:" + std::string(67, 'x') + "\r\n x\r\n");
+    CHECK(text_line(std::string(67 + 75, 'x')) ==
+          "SUMMARY:" + std::string(67, 'x') + "\r\n " + std::string(74, 'x') + "\r\n x\r\n");
+}
+
+TEST_CASE("code points and escapes are not cut at any place of a line") {
+    for (std::string_view const part : {"é", "漢", "😀", ",", "\n", "\\"})
+        for (std::size_t before = 60; before != 70; ++before) {
+            auto const text =
+                std::string(before, 'x') + std::string(part) + std::string(80, 'y') + std::string(part);
+            auto const written = text_line(text);
+            CAPTURE(part, before);
+            CHECK(longest_line(written) <= 75);
+            CHECK(find_invalid_utf8(written.substr(0, written.find("\r\n"))) == written.find("\r\n"));
+            CHECK(ical::unescaped(only_line(text)) == text);
+        }
+}
+
+TEST_CASE("what text may not hold as it is gets escaped, replaced or dropped") {
+    CHECK(only_line("a,b;c\\d:e\"f") == "a\\,b\\;c\\\\d:e\"f");
+    CHECK(only_line("a\r\nb\nc\rd\ve\ff") == "a\\nb\\nc\\nd\\ne\\nf");
+    CHECK(only_line("a\xE2\x80\xA8"
+                    "b\xE2\x80\xA9"
+                    "c\xC2\x85"
+                    "d") == "a\\nb\\nc\\nd");
+    CHECK(only_line(std::string_view("a\0b\x01"
+                                     "c\x7F"
+                                     "d\xC2\x9B"
+                                     "e\tf",
+                                     13)) == "abcde\tf");
+    CHECK(only_line("a\xFF"
+                    "b\xE6\xBC") ==
+          "a\xEF\xBF\xBD"
+          "b\xEF\xBF\xBD");
+}
+
+TEST_CASE("a change of direction ends with the text that makes it") {
+    CHECK(only_line("\xE2\x80\xAE"
+                    "evil") ==
+          "\xE2\x80\xAE"
+          "evil\xE2\x80\xAC");
+    CHECK(only_line("\xE2\x81\xA7"
+                    "isolated") ==
+          "\xE2\x81\xA7"
+          "isolated\xE2\x81\xA9");
+    CHECK(only_line("\xE2\x80\xAB"
+                    "whole\xE2\x80\xAC") ==
+          "\xE2\x80\xAB"
+          "whole\xE2\x80\xAC");
+    CHECK(only_line("stray\xE2\x80\xAC\xE2\x81\xA9") == "stray");
+}
+
+TEST_CASE("parameters and addresses cannot end early") {
+    std::string target;
+    output out(target);
+    ical::line_writer to(out);
+    to.quoted("A \"B\"\r\nX:1;Y");
+    to.end_line();
+    to.address("a b\"\n\\<é>");
+    to.end_line();
+    out.flush();
+    CHECK(target == "\"A 'B' X:1;Y\"\r\na%20b%22%0A\\<%C3%A9>\r\n");
+}
+
+TEST_CASE("long texts are folded everywhere, whatever they hold") {
+    std::string text;
+    for (int i = 0; i != 3'000; ++i) text += i % 7 == 0 ? "漢😀" : i % 5 == 0 ? "a;b\n" : "word ";
+    CHECK(longest_line(text_line(text)) <= 75);
+    CHECK(ical::unescaped(only_line(text)) == text);
+    std::string const invalid(20'000, '\xFF');
+    CHECK(longest_line(text_line(invalid)) <= 75);
+    CHECK(only_line(invalid).size() == 60'000);
+}

@@ -1,0 +1,7 @@
+#include "../answer.hpp"
+
+#include <zones/chrono_zones.hpp>
+
+int main() {
+    return answer(zones::chrono_zones());
+}
