@@ -1,4 +1,5 @@
 #include "catalogue.hpp"
+#include "check_lines.hpp"
 #include "check_result.hpp"
 #include "commands.hpp"
 #include "fix.hpp"
@@ -20,14 +21,6 @@ namespace cli {
 using namespace plenary;
 
 namespace {
-
-/// File names may be any bytes, JSON may not.
-std::string as_utf8(std::string_view text) {
-    std::string out;
-    for (; !text.empty(); text.remove_prefix(decode_front(text).size))
-        append_utf8(out, decode_front(text).value);
-    return out;
-}
 
 /// A document, what was found in it, and what was changed before.
 struct checked_document {
@@ -139,6 +132,11 @@ public:
         }
         return std::max(problem, findings.ok() ? exit_code::clean : exit_code::errors);
     }
+    exit_code add(file_result const& lines) {
+        result_.files.push_back(lines);
+        if (lines.problem) return exit_code::no_access;
+        return lines.found.error != 0 ? exit_code::errors : exit_code::clean;
+    }
 
     void finish() {
         if (asked_.format == check_format::json) json::write(result_, to_.out, {.indent = 2});
@@ -172,8 +170,11 @@ exit_code check(check_arguments const& asked, console& to) {
     if (asked.zones) zones.emplace(*asked.zones);
     checking const how{asked.options, zones ? &*zones : nullptr};
     auto worst = exit_code::clean;
-    for (auto const& argument : asked.files)
-        worst = std::max(worst, out.add(check_file(argument, asked.fix, how, to)));
+    for (auto const& argument : asked.files) {
+        auto const found = asked.lines ? out.add(check_lines(argument, asked, how, to))
+                                       : out.add(check_file(argument, asked.fix, how, to));
+        worst = std::max(worst, found);
+    }
     out.finish();
     return worst;
 }

@@ -24,7 +24,9 @@ struct check_arguments {
     check_format format = check_format::text;
     bool fix = false;
     std::optional<std::filesystem::path>
-        zones{};  ///< a folder of time zones; without one they are not checked
+        zones{};           ///< a folder of time zones; without one they are not checked
+    bool lines = false;    ///< each line of a file is a record
+    unsigned threads = 0;  ///< for lines; 0 for as many as the machine has
 };
 exit_code check(check_arguments const& asked, console& to);
 
@@ -75,6 +77,11 @@ struct schema_arguments {
     std::string output;  ///< empty for standard output
 };
 exit_code schema(schema_arguments const& asked, console& to);
+
+struct digest_arguments {
+    std::vector<std::string> files;
+};
+exit_code digest(digest_arguments const& asked, console& to);
 
 enum class catalogue_format { text, markdown, json };
 BOOST_DESCRIBE_ENUM(catalogue_format, text, markdown, json)

@@ -2,11 +2,15 @@
 
 // Everything. Programs that need less include less: each header stands on its own.
 
+#include "plenary/cbor/checked.hpp"
+#include "plenary/cbor/reader.hpp"
+#include "plenary/cbor/writer.hpp"
 #include "plenary/core/held.hpp"
 #include "plenary/csv/reader.hpp"
 #include "plenary/csv/writer.hpp"
 #include "plenary/html/programme.hpp"
 #include "plenary/index/index.hpp"
+#include "plenary/json/canonical.hpp"
 #include "plenary/json/checked.hpp"
 #include "plenary/json/reader.hpp"
 #include "plenary/json/schema.hpp"

@@ -8,7 +8,7 @@ from support import InFolder
 class Usage(InFolder):
     def test_mistakes_are_explained(self):
         for arguments, told in [
-            ([], "no command; it takes one of check, show, format, convert, import, redact, schema, rules, explain, fields"),
+            ([], "no command; it takes one of check, show, format, digest, convert, import, redact, schema, explain, rules, fields"),
             (["chekc"], 'no command "chekc"; did you mean `check`?'),
             (["check"], "FILE is required"),
             (["show", "a", "b"], "The following argument was not expected: b"),
@@ -39,7 +39,7 @@ class Usage(InFolder):
             (["format", "-i", "--check", "a"], "-i: excludes --check"),
             (["format", "a", "b"], "FILE: several files need -i or --check"),
             (["--colour", "nevr", "rules"], '--colour: no "nevr"; did you mean `never`?'),
-            (["\x1b[31m"], 'no command "<U+001B>[31m"; it takes one of check, show, format, convert, import, redact, schema, rules, explain, fields'),
+            (["\x1b[31m"], 'no command "<U+001B>[31m"; it takes one of check, show, format, digest, convert, import, redact, schema, explain, rules, fields'),
         ]:
             self.assertEqual(
                 self.run_program(*arguments), (2, "", f"plenary: {told}\nTry plenary --help.\n")
@@ -49,7 +49,7 @@ class Usage(InFolder):
         version = self.run_program("--version")
         self.assertRegex(version[1], r"\Aplenary \d+\.\d+\.\d+\n\Z")
         self.assertEqual(version[0], 0)
-        for command in "check", "show", "format", "convert", "import", "redact", "schema", "rules", "explain", "fields":
+        for command in "check", "show", "format", "digest", "convert", "import", "redact", "schema", "explain", "rules", "fields":
             self.assertEqual(self.run_program(command, "--version"), version)
             code, out, err = self.run_program(command, "--help")
             self.assertEqual((code, err), (0, ""))

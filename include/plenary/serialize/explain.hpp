@@ -3,6 +3,7 @@
 #include "plenary/core/any_value.hpp"
 #include "plenary/core/enumeration.hpp"
 #include "plenary/core/identity.hpp"
+#include "plenary/core/name_table.hpp"
 #include "plenary/core/scalar.hpp"
 #include "plenary/diagnose/phrase.hpp"
 #include "plenary/diagnose/suggestion.hpp"
@@ -156,6 +157,29 @@ template <reader R>
         if ((absent >> i & 1) != 0)
             file(r, read_codes::missing, start, path(at, names[i]),
                  phrase("expected the member `", names[i], "`, found none"), phrase("add it: ", prose[i]));
+}
+
+/// The member that a name stood for in an older version of the format, or `npos`.
+template <reader R>
+[[gnu::cold, gnu::noinline]] std::size_t explain_renamed(R& r, name_lookup const& names,
+                                                         std::span<former_name const> former,
+                                                         std::string_view name, path const& at) {
+    for (auto const& renamed : former) {
+        if (renamed.former != name) continue;
+        auto const& kind = read_codes::renamed;
+        diagnostic found{
+            std::string(kind.code),
+            kind.severity,
+            path(at, name).pointer(),
+            r.range(r.last_position()),
+            phrase("expected the name `", renamed.current, "`, found the former one ", in_quotes(name)),
+            std::string(kind.hint)};
+        found.fix.push_back({patch_verb::move, path(at, renamed.current).pointer(), {}, found.path});
+        found.fix_is_safe = true;
+        r.findings().add(std::move(found));
+        return names.find(renamed.current);
+    }
+    return name_lookup::npos;
 }
 
 /// A name that this record had before: refuses the member and goes past its value.

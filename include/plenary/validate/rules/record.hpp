@@ -8,7 +8,8 @@
 
 namespace plenary::rules {
 
-/// A newer minor version only adds: what it added is among the unknown members.
+/// A newer minor version only adds, and what it added is kept among the unknown members: such a
+/// record is read and written without loss, but nobody here can say that it is right.
 struct record_version {
     static constexpr finding_kind info{"record.version", severity::error,
                                        "A record is written in a version of the format that is known here.",
@@ -16,7 +17,7 @@ struct record_version {
 
     template <class S>
     void operator()(basic_record<S> const& whole, auto& check) const {
-        if (whole.format.major > current_format.major) {
+        if (whole.format > current_format) {
             check.fail("format", "expected version {} or older, found {}", to_text(current_format),
                        to_text(whole.format));
         } else if (whole.format < current_format) {
