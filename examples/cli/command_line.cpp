@@ -30,7 +30,7 @@ command_line::command_line()
                "auto, always or never; auto, the default,\nheeds NO_COLOR and CLICOLOR_FORCE")
         .option_text("WHEN");
     for (auto* add : {add_check, add_show, add_format, add_convert, add_import, add_redact, add_schema,
-                      add_rules, add_fields})
+                      add_rules, add_explain, add_fields})
         add(*this);
     app_.footer(std::string(exit_codes) + "\nplenary COMMAND --help says more about a command.");
 }

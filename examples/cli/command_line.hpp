@@ -66,6 +66,7 @@ void add_import(command_line& to);
 void add_redact(command_line& to);
 void add_schema(command_line& to);
 void add_rules(command_line& to);
+void add_explain(command_line& to);
 void add_fields(command_line& to);
 
 }  // namespace cli

@@ -21,6 +21,7 @@ namespace {
 struct zones_if_any {
     zones::zone_files const* files;
 
+    bool empty() const { return !files; }
     bool knows(std::string_view name) const { return !files || files->knows(name); }
     std::optional<int> offset_minutes(std::string_view name, std::int64_t seconds_since_epoch) const {
         return files ? files->offset_minutes(name, seconds_since_epoch) : std::nullopt;
@@ -29,8 +30,10 @@ struct zones_if_any {
 
 }  // namespace
 
-report check_record(std::string_view json, check_options const& options, zones::zone_files const* zones) {
-    return json::read_checked<record>(json, all_rules, {}, options, zones_if_any{zones}).findings;
+report check_record(std::string_view json, checking const& how) {
+    return json::read_checked<record>(json, all_rules, {.max_findings = how.options.max_findings},
+                                      how.options, zones_if_any{how.zones})
+        .findings;
 }
 
 }  // namespace cli

@@ -15,9 +15,13 @@ class zone_files;
 namespace cli {
 
 plenary::reading<plenary::record> read_record(std::string_view json);
-/// Findings of the reader, the fields and the rules; without zones, names and offsets of time zones
-/// are not looked up.
-plenary::report check_record(std::string_view json, plenary::check_options const& options,
-                             zones::zone_files const* zones);
+/// How records are checked. Without zones, names and offsets of time zones are not looked up.
+struct checking {
+    plenary::check_options const& options;
+    zones::zone_files const* zones;
+};
+
+/// Findings of the reader, the fields and the rules.
+plenary::report check_record(std::string_view json, checking const& how);
 
 }  // namespace cli

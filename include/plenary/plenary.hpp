@@ -24,6 +24,7 @@
 #include "plenary/programme/wording.hpp"
 #include "plenary/reflect/convert.hpp"
 #include "plenary/share/release.hpp"
+#include "plenary/share/traces.hpp"
 #include "plenary/validate/rules.hpp"
 #include "plenary/validate/validate.hpp"
 #include "plenary/version.hpp"

@@ -45,8 +45,7 @@ TEST_CASE("meetings are drawn on their days, beside their names and dates") {
           figure.npos);
     CHECK(figure.find("<li><p><a href=\"#a\"><bdi>A</bdi></a> <span class=\"soft\">1 December 2025</span></p>"
                       "<svg class=\"track\" aria-hidden=\"true\" focusable=\"false\">") != figure.npos);
-    CHECK(track(week(), 1) ==
-          "<rect class=\"span\" x=\"50.00%\" width=\"50.00%\" height=\"100%\"></rect></svg>");
+    CHECK(track(week(), 1) == "<rect class=\"span\" x=\"50.00%\" width=\"50.00%\"></rect></svg>");
 }
 
 TEST_CASE("sessions without clock times are drawn in their order") {
@@ -54,13 +53,13 @@ TEST_CASE("sessions without clock times are drawn in their order") {
     r.meetings[1].sessions = {{.id = {"s1"}, .order = 1, .title = "S"},
                               {.id = {"s2"}, .order = 2, .title = "S"}};
     CHECK(track(r, 0) ==
-          "<rect class=\"span\" x=\"0.00%\" width=\"50.00%\" height=\"100%\"></rect>"
-          "<rect class=\"session\" x=\"0.00%\" width=\"25.00%\" height=\"100%\"></rect>"
+          "<rect class=\"span\" x=\"0.00%\" width=\"50.00%\"></rect>"
+          "<rect class=\"session\" x=\"0.00%\" width=\"25.00%\"></rect>"
           "<text x=\"12.50%\" y=\"50%\">1</text>"
-          "<rect class=\"session\" x=\"25.00%\" width=\"25.00%\" height=\"100%\"></rect>"
+          "<rect class=\"session\" x=\"25.00%\" width=\"25.00%\"></rect>"
           "<text x=\"37.50%\" y=\"50%\">2</text></svg>");
     r.meetings[1].sessions[0].order.reset();
-    CHECK(track(r, 0) == "<rect class=\"span\" x=\"0.00%\" width=\"50.00%\" height=\"100%\"></rect></svg>");
+    CHECK(track(r, 0) == "<rect class=\"span\" x=\"0.00%\" width=\"50.00%\"></rect></svg>");
 }
 
 TEST_CASE("sessions and visits with clock times are drawn at their times") {
@@ -72,13 +71,13 @@ TEST_CASE("sessions and visits with clock times are drawn at their times") {
     r.meetings[2].site_visits[0].slot =
         slot{.start = tests::manila(tuesday, 14), .end = tests::manila(tuesday, 16)};
     auto const figure = drawn(r);
-    CHECK(figure.find("Fields are sessions and site visits at their clock times") != figure.npos);
+    CHECK(figure.find("Fields are sessions and site visits at their clock times.") != figure.npos);
     CHECK(track(r, 0) ==
-          "<rect class=\"span\" x=\"0.00%\" width=\"50.00%\" height=\"100%\"></rect>"
-          "<rect class=\"session\" x=\"0.00%\" width=\"12.50%\" height=\"100%\"></rect></svg>");
+          "<rect class=\"span\" x=\"0.00%\" width=\"50.00%\"></rect>"
+          "<rect class=\"session\" x=\"0.00%\" width=\"12.50%\"></rect></svg>");
     CHECK(track(r, 1) ==
-          "<rect class=\"span\" x=\"50.00%\" width=\"50.00%\" height=\"100%\"></rect>"
-          "<rect class=\"visit\" x=\"87.50%\" width=\"12.50%\" height=\"100%\"></rect></svg>");
+          "<rect class=\"span\" x=\"50.00%\" width=\"50.00%\"></rect>"
+          "<rect class=\"visit\" x=\"87.50%\" width=\"12.50%\"></rect></svg>");
 }
 
 TEST_CASE("one meeting, or days that nobody knows, need no drawing") {

@@ -1,6 +1,9 @@
 #include "../command_line.hpp"
+#include "../input.hpp"
 
 #include <zones/zone_files.hpp>
+
+#include <algorithm>
 
 namespace cli {
 
@@ -33,7 +36,16 @@ void add_check(command_line& line) {
     to.add_option_function<std::string>("--zones", choose_zones,
                                         "where time zones are looked up; unless\ntold in the system's files")
         ->option_text("FOLDER|none");
-    add_choice(to, "--format", asked->format, "for people, the default, or for programs");
+    to.add_option("--max-findings", asked->options.max_findings, "list no more of a code; 1000 unless told")
+        ->option_text("NUMBER");
+    add_choice(to, "--format", asked->format,
+               "for people, the default, or for programs;\ngithub: annotations of a workflow run");
+    to.add_flag("--fix", asked->fix, "make the changes that are called safe,\nand report what is left");
+    to.parse_complete_callback([asked] {
+        auto const& files = asked->files;
+        if (asked->fix && std::find(files.begin(), files.end(), standard_input) != files.end())
+            throw CLI::ValidationError("--fix", "standard input cannot be changed in place");
+    });
 }
 
 }  // namespace cli

@@ -15,16 +15,25 @@ class tag_name {
 public:
     static constexpr std::size_t longest = 20;
 
-    consteval tag_name(char const* name) : text_(name) {
-        if (text_.empty() || text_.size() > longest) plenary::detail::refuse("a name has 1 to 20 characters");
-        for (char const c : text_)
+    consteval tag_name(char const* name) {
+        for (; name[size_] != 0; ++size_) {
+            char const c = name[size_];
             if (!('a' <= c && c <= 'z') && !('A' <= c && c <= 'Z') && !('0' <= c && c <= '9') && c != '-')
                 plenary::detail::refuse("a name has letters, digits and hyphens");
+            if (size_ == longest) plenary::detail::refuse("a name has 1 to 20 characters");
+            text_[size_] = c;
+        }
+        if (size_ == 0) plenary::detail::refuse("a name has 1 to 20 characters");
     }
-    constexpr std::string_view text() const { return text_; }
+    /// Writes it to where there is room for the longest, and returns the place behind it.
+    char* put(char* to) const {
+        std::memcpy(to, text_, longest);  // of one size, so that it needs no call
+        return to + size_;
+    }
 
 private:
-    std::string_view text_;
+    char text_[longest]{};
+    std::size_t size_ = 0;
 };
 
 /// An attribute with its value: a text of whatever origin, or one that stands in the program.
@@ -39,7 +48,7 @@ public:
                 is_plain_ = false;
     }
 
-    tag_name name() const { return name_; }
+    tag_name const& name() const { return name_; }
     void put_value(output& out) const {
         if (is_plain_) out.put(value_);
         else put_text(out, value_);
@@ -72,18 +81,18 @@ public:
 
     /// An element with a text, or with what `content()` writes.
     template <class Content>
-    void element(tag_name name, attributes given, Content&& content) {
+    void element(tag_name const& name, attributes given, Content&& content) {
         open(name, given);
         if constexpr (std::invocable<Content&>) content();
         else put_text(*out_, content);
         close(name);
     }
     template <class Content>
-    void element(tag_name name, Content&& content) {
+    void element(tag_name const& name, Content&& content) {
         element(name, {}, content);
     }
     /// One that has no content and no end: `meta`, `br`.
-    void void_element(tag_name name, attributes given = {}) { open(name, given); }
+    void void_element(tag_name const& name, attributes given = {}) { open(name, given); }
 
     void text(std::string_view written) { put_text(*out_, written); }
     /// Elements that were written before, elsewhere.
@@ -103,27 +112,32 @@ public:
     }
 
 private:
-    void open(tag_name name, attributes given) {
-        put_name('<', name);
+    void open(tag_name const& name, attributes given) {
+        auto* at = out_->room(tag_name::longest + 2);
+        *at = '<';
+        at = name.put(at + 1);
+        if (given.size() == 0) *at++ = '>';
+        out_->advance(at);
+        if (given.size() == 0) return;
         for (auto const& one : given) {
-            put_name(' ', one.name());
-            out_->put("=\"");
+            at = out_->room(tag_name::longest + 3);
+            *at = ' ';
+            at = one.name().put(at + 1);
+            *at++ = '=';
+            *at++ = '"';
+            out_->advance(at);
             one.put_value(*out_);
             out_->put('"');
         }
         out_->put('>');
     }
-    void close(tag_name name) {
-        out_->put('<');
-        put_name('/', name);
-        out_->put('>');
-    }
-    void put_name(char lead, tag_name name) {
-        auto const text = name.text();
-        auto* const at = out_->room(tag_name::longest + 1);
-        *at = lead;
-        std::memcpy(at + 1, text.data(), text.size());
-        out_->advance(at + 1 + text.size());
+    void close(tag_name const& name) {
+        auto* at = out_->room(tag_name::longest + 3);
+        *at++ = '<';
+        *at++ = '/';
+        at = name.put(at);
+        *at++ = '>';
+        out_->advance(at);
     }
 
     output* out_;

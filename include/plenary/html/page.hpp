@@ -55,7 +55,7 @@ public:
         if (is_own_language_) to.text(text);
         else to.element("span", {{"lang", say.language}}, text);
     }
-    void own_element(tag_name name, std::string_view style_class, std::string_view text) {
+    void own_element(tag_name const& name, std::string_view style_class, std::string_view text) {
         to.element(name, {{"class", style_class}}, [&] { own(text); });
     }
     /// A text of the record. It has its own direction, which ends where it ends.
@@ -70,7 +70,7 @@ public:
     /// An element that can be linked to where the identifier of the thing allows it: the page's own
     /// anchors begin with '_', which no identifier does.
     template <class Thing, class Content>
-    void anchored(tag_name name, Thing const& thing, std::string_view style_class, Content&& content) {
+    void anchored(tag_name const& name, Thing const& thing, std::string_view style_class, Content&& content) {
         bool const first = things.repeated_ids().empty() || things.find(thing.id.value)->address == &thing;
         if (first && is_fragment(thing.id.value))
             to.element(name, {{"class", style_class}, {"id", thing.id.value}}, content);

@@ -10,11 +10,11 @@ inline constexpr std::string_view style_sheet = R"css(
 :root { color-scheme: light dark;
   --paper: #fff; --ink: #1c2228; --soft: #56606b; --rule: #d3d9e0; --wash: #f4f6f9;
   --accent: #17476f; --link: #17558a; --field: #cfe0f0; --edge: #3c74a8; --visit: #dcebd9; --visit-edge: #4c7f47;
-  --remark: #6b4a00; --remark-wash: #fdf3da; }
+  --remark: #6b4a00; --remark-wash: #fdf3da; --band: #17476f; --on-band: #fff; }
 @media (prefers-color-scheme: dark) { :root {
   --paper: #13171c; --ink: #e3e7eb; --soft: #a5afba; --rule: #363f49; --wash: #1b2128;
   --accent: #a9cdf0; --link: #8dbdf0; --field: #24425f; --edge: #6ea3d6; --visit: #274428; --visit-edge: #7eb377;
-  --remark: #ecc977; --remark-wash: #362c14; } }
+  --remark: #ecc977; --remark-wash: #362c14; --band: #23415d; --on-band: #eef3f8; } }
 * { box-sizing: border-box; }
 html { font: 100%/1.6 "Segoe UI", Roboto, "Helvetica Neue", "Noto Sans", "Liberation Sans", Arial, sans-serif;
   background: var(--paper); color: var(--ink); -webkit-text-size-adjust: 100%; text-size-adjust: 100%;
@@ -39,7 +39,7 @@ a:hover { text-decoration-thickness: .14em; }
 .basis { font-style: normal; color: var(--remark); background: var(--remark-wash); padding: .05rem .35rem;
   border-radius: .2rem; white-space: nowrap; font-family: "Segoe UI", Roboto, "Liberation Sans", Arial, sans-serif; }
 
-.masthead { padding: 2.5rem 0 1.75rem; border-bottom: .25rem solid var(--accent); }
+.masthead { padding: 2.5rem 0 1.75rem; border-bottom: .25rem solid var(--edge); }
 .process { font-weight: 600; letter-spacing: .04em; color: var(--accent); }
 h1 { font-size: clamp(1.75rem, 1.2rem + 2.4vw, 2.75rem); margin: .25rem 0 .5rem; }
 .subtitle { font-size: 1.25rem; color: var(--soft); }
@@ -77,15 +77,15 @@ main > section > h3 { font-size: 1.125rem; margin: 1.5rem 0 .5rem; }
 .scale text { fill: var(--soft); font-size: .8125rem; }
 .track { height: 1.75rem; margin-top: .35rem; }
 .track line { stroke: var(--rule); }
-.track rect { fill: var(--field); stroke: var(--edge); }
-.track .span { fill: var(--paper); stroke: var(--edge); stroke-opacity: .6; }
+.track rect { height: 100%; fill: var(--field); stroke: var(--edge); }
+.track .span { fill-opacity: .4; }
 .track .visit { fill: var(--visit); stroke: var(--visit-edge); }
 .track text { fill: var(--ink); font-size: .75rem; text-anchor: middle; dominant-baseline: central; }
 
 .programme + .programme { margin-top: 3rem; }
 .programme > h3 { font-size: 1.5rem; }
 .day { margin-top: 2rem; }
-.date { font-size: 1.3125rem; padding: .4rem .75rem; background: var(--accent); color: var(--paper);
+.date { font-size: 1.3125rem; padding: .4rem .75rem; background: var(--band); color: var(--on-band);
   border-radius: .25rem; }
 .meeting { padding: 1.1rem 0 .5rem; }
 .meeting + .meeting { border-top: .06rem solid var(--rule); }
@@ -100,7 +100,7 @@ main > section > h3 { font-size: 1.125rem; margin: 1.5rem 0 .5rem; }
 .item .kind { font-size: .9375rem; }
 .part { margin-top: .25rem; }
 .label { color: var(--soft); }
-.agenda, .contributions { padding-inline-start: 1.2rem; }
+.agenda, .contributions { padding-inline-start: 1.2rem; list-style: disc; }
 .number { font-weight: 600; }
 
 table { border-collapse: collapse; width: 100%; margin-top: .5rem; }

@@ -10,19 +10,28 @@ namespace plenary::html {
 template <class S>
 void put_issues(page<S>& on) {
     auto& to = on.to;
+    // Of one week the reader asks for the session, of years of weeks for the meeting.
+    bool const by_session = on.programmes.size() == 1;
+    auto const meeting_of = [&](indexed_thing const& thing) -> indexed_thing const* {
+        if (thing.owner == no_thing) return nullptr;
+        auto const& holder = on.things.things()[thing.owner];
+        return holder.kind->tag == tag_of<basic_meeting<S>> ? &holder : nullptr;
+    };
     auto const places = [&](std::vector<indexed_thing const*> const& all) {
         if (all.empty()) return on.own_element("span", "soft", on.say.not_recorded);
         to.element("ul", {{"class", "tags"}}, [&] {
-            for (auto const* found : all)
+            indexed_thing const* before = nullptr;
+            for (auto const* found : all) {
+                auto const* const holder = meeting_of(*found);
+                if (!by_session && holder) found = holder;
+                if (std::exchange(before, found) == found) continue;
                 to.element("li", [&] {
                     on.mention(*found);
-                    if (found->owner == no_thing) return;
-                    // "Closing" alone says little.
-                    auto const& holder = on.things.things()[found->owner];
-                    if (on.things.template as<basic_meeting<S>>(&holder) == nullptr) return;
-                    to.text(", ");
-                    on.mention(holder);
+                    if (found == holder || holder == nullptr) return;
+                    to.text(", ");  // "Closing" alone says little
+                    on.mention(*holder);
                 });
+            }
         });
     };
     auto const label = [&](basic_thematic_issue<S> const& issue) {

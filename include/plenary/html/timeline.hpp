@@ -122,8 +122,7 @@ private:
         page_.to.element("rect",
                          {{"class", style_class},
                           {"x", detail::percentage(from, whole)},
-                          {"width", detail::percentage(length, whole)},
-                          {"height", "100%"}},
+                          {"width", detail::percentage(length, whole)}},
                          "");
     }
 

@@ -31,8 +31,9 @@ struct page_words {
         "a "
         "bar without them stands for a meeting whose sessions have no known order.";
     std::string_view clock_times =
-        "Fields are sessions and site visits at their clock times; a whole bar stands for a meeting without "
-        "them.";
+        "Fields are sessions and site visits at their clock times. Numbered ones have no times, but an "
+        "order; a "
+        "bar without fields has neither.";
     std::string_view times_of = "Times: ";
     std::string_view unknown_day = "On a day that is not known";
     std::string_view visit = "site visit";

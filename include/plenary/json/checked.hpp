@@ -28,7 +28,7 @@ reading<T> read_checked(std::string_view text, std::tuple<Rules...> const& rules
     auto out = read<T>(text, reading_options, memory);
     if (detail::is_cut_off(out.findings, text)) return out;
     auto later = validate(out.value, rules, checking, zones);
-    if (later.empty()) return out;
+    if (later.empty() && later.suppressed().empty()) return out;
     locate(later, text);
     out.findings.absorb(later, [](diagnostic const& d) {
         return d.code != read_codes::syntax.code && d.code != read_codes::trailing.code &&

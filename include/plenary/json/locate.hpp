@@ -75,11 +75,11 @@ inline void find_places(cursor& at, path_tree& wanted) {
 inline void locate(report& findings, std::string_view text) {
     detail::path_tree wanted;
     bool any = false;
-    for (auto& found : findings) {
-        if (found.where.line != 0) continue;
+    findings.for_each([&](diagnostic& found) {
+        if (found.where.line != 0) return;
         wanted.insert(found);
         any = true;
-    }
+    });
     if (!any) return;
     report ignored;
     scratch lists;

@@ -154,7 +154,9 @@ void write(report const& findings, source const& about, Sink&& target, options c
     std::string closing;
     append_visible(closing, about.name);
     if (!closing.empty()) closing += ": ";
-    paint(closing, how.colour, ink::strong, tally(findings));
+    auto counts = tally(findings);
+    if (auto const n = findings.suppressed().size(); n != 0) counts += phrase(", ", n, " suppressed");
+    paint(closing, how.colour, ink::strong, counts);
     out.put(closing += '\n');
     out.flush();
 }

@@ -3,8 +3,10 @@
 #include "plenary/core/text_scan.hpp"
 #include "plenary/index/index.hpp"
 #include "plenary/validate/constraints.hpp"
+#include "plenary/validate/kinds.hpp"
 #include "plenary/validate/locate.hpp"
 #include "plenary/validate/rule.hpp"
+#include "plenary/validate/suppressions.hpp"
 
 namespace plenary {
 
@@ -81,6 +83,7 @@ public:
             });
             check_whole(at, found_);
             call_rules(at);
+            declare_suppressions(at, found_);
         } else if constexpr (text_like<T>) {
             std::string_view const text = at;
             bool const usual = !text.empty() && text.front() != ' ' && text.back() != ' ' &&
@@ -95,7 +98,24 @@ public:
     }
     complaints& found() { return found_; }
 
+    /// Every code that can be found in a `Root`.
+    template <class Root>
+    [[gnu::cold, gnu::noinline]] std::vector<known_code> known_codes() const {
+        std::vector<known_code> out;
+        for (auto const& kind : field_kinds<Root>())
+            out.push_back({kind.code, !level_for(kind, found_.options()).off});
+        std::size_t i = 0;
+        (out.push_back({Rules::info.code, on_[i++] && has(Rules::info.needs)}), ...);
+        return out;
+    }
+
 private:
+    bool has(need wanted) const {
+        if (wanted == need::time) return found_.options().now.has_value();
+        if (wanted != need::time_zones) return wanted == need::nothing;
+        if constexpr (requires { zones_.empty(); }) return !zones_.empty();
+        else return !std::same_as<Zones, no_zones>;
+    }
     template <class T>
     void call_rules(T const& at, text_role role = text_role::line, bool usual_text = false) {
         static constexpr chosen<sizeof...(Rules)> apply{{rule_applies<Rules, T, Index, Zones>...}};
@@ -125,6 +145,9 @@ report validate(T const& root, std::tuple<Rules...> const& rules, check_options 
         detail::checker walk(rules, names, zones, options);
         walk.visit(root);
         detail::locate_all(root, walk.found());
+        if (!walk.found().declared().empty()) [[unlikely]]
+            detail::suppressing(walk.found(), walk.template known_codes<T>()).settle();
+        walk.found().put_in_order();
         auto out = walk.found().to_report();
         out.finish();
         return out;

@@ -31,3 +31,24 @@ TEST_CASE("unknown.near: names that are far from any, and names that say they ar
     CHECK(paths_of("unknown.near", check_members(R"("budget": 1, "x-titel": 2, "x_title": 3, "_title": 4,
         "@title": 5, "$titel": 6, "": 7, "i": 8)")) == strings{});
 }
+
+TEST_CASE(
+    "unknown.near: the member is renamed where it is free for such a value, surely where nothing else is "
+    "near") {
+    auto const fix = [](std::string_view place) {
+        auto const found =
+            only("unknown.near", phrase(R"("places": [{"id": "a", "name": "A", )", place, "}]"));
+        if (found.fix.empty()) return std::string();
+        auto const& operation = found.fix.front();
+        CHECK(operation.op == patch_verb::move);
+        return phrase(found.fix_is_safe ? "" : "?", *operation.from, " to ", operation.path);
+    };
+    CHECK(fix(R"("lattitude": 3)") == "/places/0/lattitude to /places/0/latitude");
+    CHECK(fix(R"("lattitude": 3.5)") == "/places/0/lattitude to /places/0/latitude");
+    CHECK(fix(R"("lattitude": "3")") == "");
+    CHECK(fix(R"("latitude": 1, "longitude": 2, "lattitude": 3)") == "");
+    CHECK(fix(R"("adress": "1 Road")") == "/places/0/adress to /places/0/address");
+    CHECK(fix(R"("metta": {})") == "/places/0/metta to /places/0/meta");
+    CHECK(fix(R"("met": {})") == "?/places/0/met to /places/0/meta");
+    CHECK(only("unknown.near", R"("plaecs": [])").fix.front().path == "/places");
+}

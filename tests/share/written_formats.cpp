@@ -1,4 +1,4 @@
-#include "formats.hpp"
+#include "written_formats.hpp"
 
 #include <plenary/json/writer.hpp>
 #include <plenary/share/release.hpp>
