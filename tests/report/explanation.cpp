@@ -63,7 +63,7 @@ TEST_CASE("the places of findings are those in what is printed") {
 }
 
 TEST_CASE("examples in C++ are these") {
-    std::ifstream in(__FILE__);
+    std::ifstream in(PLENARY_SOURCE_DIR "/tests/report/explanation.cpp");
     std::string const source((std::istreambuf_iterator<char>(in)), {});
     for (auto const& example : plenary::kind_examples) {
         if (example.made_of != snippet::code) continue;

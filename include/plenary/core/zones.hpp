@@ -22,7 +22,8 @@
 
 namespace plenary {
 
-/// Knows the names of time zones, and what their clocks showed.
+/// Knows the names of time zones, and what their clocks showed. One that may have no data at all says
+/// so with `empty()`.
 template <class Z>
 concept zone_provider = requires(Z const& zones, std::string_view name, std::int64_t seconds_since_epoch) {
     { zones.knows(name) } -> std::same_as<bool>;
