@@ -3,6 +3,8 @@
 // Everything. Programs that need less include less: each header stands on its own.
 
 #include "plenary/core/held.hpp"
+#include "plenary/ical/reader.hpp"
+#include "plenary/ical/writer.hpp"
 #include "plenary/index/index.hpp"
 #include "plenary/json/checked.hpp"
 #include "plenary/json/reader.hpp"
