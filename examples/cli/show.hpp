@@ -45,7 +45,7 @@ template <plenary::enumeration E>
 std::string telling_kind(E kind, std::string_view title = {}) {
     auto const words = in_words(kind);
     bool const known = words != "other" && words != "unknown";
-    return known && !mentions(title, words) ? words : std::string();
+    return known && !plenary::has_words(title, words) ? words : std::string();
 }
 
 }  // namespace cli

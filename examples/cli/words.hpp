@@ -18,9 +18,6 @@ std::string in_words(std::optional<T> const& given) {
 /// "due 9 March 2026" for a text that is not empty.
 std::string led_by(std::string_view lead, std::string_view text);
 
-/// Whether a text has these words in it, whatever the case of ASCII letters.
-bool mentions(std::string_view text, std::string_view words);
-
 /// With a capital letter in front.
 std::string capitalised(std::string text);
 

@@ -24,11 +24,11 @@ MAY_KNOW = {
     "json": "core diagnose reflect serialize validate",
     "cbor": "core diagnose reflect serialize validate",
     "ical": "core diagnose reflect model index programme share",
-    "csv": "core diagnose reflect model index programme share",
+    "csv": "core diagnose reflect model index serialize share",
     "markdown": "core diagnose reflect model index programme share",
     "html": "core diagnose reflect model index programme share",
-    "jsonld": "core diagnose reflect model index serialize share",
-    "sarif": "core diagnose reflect serialize validate",
+    "jsonld": "core diagnose reflect model index serialize share json",
+    "sarif": "core diagnose reflect serialize validate json version",  # SARIF is JSON and names its maker
     "report": "core diagnose reflect model serialize validate json",  # a fix is shown as JSON
 }
 # Heavy to include: only these layers may.

@@ -55,6 +55,12 @@ constexpr int openness(sharing_label label) {
     return static_cast<int>(label == sharing_label::white ? sharing_label::clear : label);
 }
 
+/// That there is an embargo, and by then it has not ended. One that is no time never ends.
+template <class S>
+bool under_embargo(basic_sharing<S> const& own, instant const& now) {
+    return own.embargo && !(now.ok() && own.embargo->ok() && !before(now, *own.embargo));
+}
+
 template <class S>
 bool released(basic_sharing<S> const& own) {
     return own.released.value_or(false);

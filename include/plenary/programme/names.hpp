@@ -23,12 +23,11 @@ inline constexpr std::array<std::string_view, 7> naming_members{"acronym", "shor
                                                                 "label",   "statement",  "action"};
 inline constexpr std::size_t brief_members = 2;
 
-template <class T>
-std::string_view text_member(T const& thing, std::string_view name) {
+template <std::size_t Member, class T>
+std::string_view text_member(T const& thing) {
     std::string_view out;
     for_each_field<T>([&]<class Field>(Field) {
-        if constexpr (text_like<typename Field::present>) {
-            if (Field::name != name) return;
+        if constexpr (text_like<typename Field::present> && Field::name == naming_members[Member]) {
             auto const& member = Field::in(thing);
             if constexpr (!Field::optional) out = member;
             else if (member) out = *member;
@@ -37,11 +36,15 @@ std::string_view text_member(T const& thing, std::string_view name) {
     return out;
 }
 
-template <class T>
-std::string_view first_given(T const& thing, std::size_t first) {
-    for (auto i = first; i != naming_members.size(); ++i)
-        if (auto const text = text_member(thing, naming_members[i]); !text.empty()) return text;
-    return {};
+/// What the first of the members from `First` on gives that gives anything.
+template <std::size_t First, class T>
+std::string_view first_given(T const& thing) {
+    if constexpr (First == naming_members.size()) {
+        return {};
+    } else {
+        auto const text = text_member<First>(thing);
+        return text.empty() ? first_given<First + 1>(thing) : text;
+    }
 }
 
 }  // namespace detail
@@ -49,7 +52,7 @@ std::string_view first_given(T const& thing, std::size_t first) {
 /// What the entity itself gives as its names; empty where it gives none.
 template <described T>
 thing_name own_name(T const& thing) {
-    return {detail::first_given(thing, 0), detail::first_given(thing, detail::brief_members)};
+    return {detail::first_given<0>(thing), detail::first_given<detail::brief_members>(thing)};
 }
 
 /// Looks up what the things of a record are called. Points into the record and its index.
@@ -75,7 +78,7 @@ public:
     thing_name of(named auto const& mention) const { return of(std::string_view(mention.value)); }
     thing_name of(basic_party<S> const& who) const {
         auto const given = named_in(who);
-        return who.collective ? complete({}, given.text) : of(given.text);
+        return given.is_collective() ? complete({}, given.text) : of(given.text);
     }
 
 private:

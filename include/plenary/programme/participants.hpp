@@ -17,9 +17,11 @@ namespace plenary {
 struct party_name {
     std::string_view field_name;  ///< the member that is there; empty where none is
     std::string_view text;
+    bool is_collective() const { return field_name == "collective"; }
     friend auto operator<=>(party_name const&, party_name const&) = default;
 };
 
+/// Of several names, which a record should not give, the first.
 template <class S>
 party_name named_in(basic_party<S> const& named) {
     party_name out;

@@ -1,9 +1,11 @@
 #pragma once
 
+#include "plenary/core/ascii.hpp"
 #include "plenary/core/digits.hpp"
 #include "plenary/model/values.hpp"
 #include "plenary/programme/words.hpp"
 
+#include <algorithm>
 #include <charconv>
 #include <string>
 #include <vector>
@@ -119,6 +121,12 @@ std::string in_words(E value, words const& say = english) {
     for (char& c : out)
         if (c == '_') c = ' ';
     return out;
+}
+
+/// Whether a text has these words in it, whatever the case of ASCII letters.
+inline bool has_words(std::string_view text, std::string_view asked) {
+    auto const same_letter = [](char a, char b) { return to_lower(a) == to_lower(b); };
+    return std::search(text.begin(), text.end(), asked.begin(), asked.end(), same_letter) != text.end();
 }
 
 /// "Fiji", "Fiji and Tonga", "Fiji, Tonga and Samoa".

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "plenary/core/refuse.hpp"
 #include "plenary/diagnose/diagnostic.hpp"
 
 #include <algorithm>
@@ -41,9 +42,8 @@ struct parsed_pattern {
     std::array<pattern_step, 12> steps{};
     std::size_t size = 0;
 
-    // Throwing makes the pattern a compile error.
     consteval explicit parsed_pattern(std::string_view text) {
-        if (!text.starts_with('^') || !text.ends_with('$')) throw "anchor the pattern with ^ and $";
+        if (!text.starts_with('^') || !text.ends_with('$')) detail::refuse("anchor the pattern with ^ and $");
         text = text.substr(1, text.size() - 2);
         while (!text.empty()) {
             pattern_step step;
@@ -53,7 +53,7 @@ struct parsed_pattern {
         }
         for (std::size_t i = 0; i + 1 < size; ++i)
             for (std::size_t j = i + 1; j < size && steps[i].least != steps[i].most; ++j) {
-                if (steps[i].meets(steps[j])) throw "matching this pattern would need to go back";
+                if (steps[i].meets(steps[j])) detail::refuse("matching this pattern would need to go back");
                 if (steps[j].least != 0) break;
             }
     }
@@ -61,13 +61,15 @@ struct parsed_pattern {
 private:
     static consteval std::string_view read_set(std::string_view text, pattern_step& step) {
         if (text[0] != '[') {
-            if (std::string_view("\\.(|)*+?{}]^$").find(text[0]) != text.npos) throw "not supported";
+            if (std::string_view("\\.(|)*+?{}]^$").find(text[0]) != text.npos)
+                detail::refuse("not supported");
             step.add(text[0]);
             return text.substr(1);
         }
         auto const end = text.find(']');
         auto const body = text.substr(1, end - 1);
-        if (body.empty() || body[0] == '^' || body.find_first_of("\\[") != body.npos) throw "not supported";
+        if (body.empty() || body[0] == '^' || body.find_first_of("\\[") != body.npos)
+            detail::refuse("not supported");
         for (std::size_t i = 0; i != body.size(); ++i) {
             bool const interval = i + 2 < body.size() && body[i + 1] == '-';
             for (char c = body[i]; c <= body[interval ? i + 2 : i]; ++c) step.add(c);

@@ -9,9 +9,9 @@
 
 namespace plenary {
 
-/// For whom a record is written. The default is the public.
+/// For whom something is written. The default is the public.
 struct audience {
-    /// The strictest label (TLP 2.0) of what it may see.
+    /// The strictest label of what it may see (Traffic Light Protocol 2.0; FIRST, 2022).
     sharing_label label = sharing_label::clear;
     /// What it is called where things name those they are for.
     std::vector<std::string> names{};
@@ -19,9 +19,9 @@ struct audience {
 
 namespace detail {
 
-/// What a thing has of whatever holds it.
+/// What a thing has of that which holds it.
 struct inherited_marks {
-    bool names_audience = false;  ///< the nearest that names audiences names this one
+    bool for_audience = false;  ///< the nearest that names audiences names this one
     bool chatham_house = false;
 };
 
@@ -32,20 +32,22 @@ bool names_one_of(basic_sharing<S> const& own, audience const& to) {
     });
 }
 
-/// Whether an audience that may see the holder may see the thing as well; if so, `marks` becomes
-/// what holds inside the thing. That every holder is asked makes the strictest mark win.
+/// Whether an audience that may see the holder of a thing may see the thing, too; `marks` become
+/// those that hold inside it. Every holder is asked first, so the strictest mark wins, and what
+/// says nothing is as its holder is; a record that says nothing is clear.
+///
+/// TLP:RED is "for the eyes and ears of individual recipients only": where a thing names them, the
+/// audience must be one, as with any label; where it names nobody, whoever asks for the label red
+/// says that the audience is a recipient.
 template <class S>
 bool admits(basic_sharing<S> const& own, audience const& to, std::optional<instant> const& now,
             inherited_marks& marks) {
     if (own.label && openness(*own.label) < openness(to.label)) return false;
     if (!own.audiences.empty()) {
         if (!names_one_of(own, to)) return false;
-        marks.names_audience = true;
+        marks.for_audience = true;
     }
-    if (own.embargo && !marks.names_audience) {
-        bool const ended = now && own.embargo->ok() && !before(*now, *own.embargo);
-        if (!ended) return false;
-    }
+    if (own.embargo && !marks.for_audience && (!now || under_embargo(own, *now))) return false;
     if (own.chatham_house)
         marks.chatham_house = *own.chatham_house || (marks.chatham_house && !released(own));
     return true;

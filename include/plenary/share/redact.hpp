@@ -1,108 +1,26 @@
 #pragma once
 
-#include "plenary/model/record.hpp"
 #include "plenary/reflect/convert.hpp"
-#include "plenary/share/audience.hpp"
+#include "plenary/share/needs.hpp"
+#include "plenary/share/redactor.hpp"
+#include "plenary/share/unmentioned.hpp"
 
-#include <set>
+// What a redacted record does not hold, beside the things above the label and under an embargo:
+//
+//   references to them           an optional one is absent, a list is shorter, and what has to name
+//                                something goes with what it names, as in a membership or a history
+//   what has too little left     a stall without exhibitors, an outcome whose meeting is unknown
+//   what only they mentioned     organisations, people, places, documents without a label of their own
+//   who spoke                    under the Chatham House Rule, for every audience
+//   traces beside the gap        the order of a programme is counted through again; printed numbers,
+//                                ordinals, volumes, head counts, stated lengths of lists, the words
+//                                and notes of provenance, revisions and suppressions are left out
+//   unknown members              of all things: nobody knows what they say
+//
+// What remains as it was: clock times, numbers of activities, and prose. That a text tells of what
+// went, other than by its exact name, no program can know: `traces` lists texts with such names.
 
 namespace plenary {
-
-namespace detail {
-
-/// Takes out of a record what an audience may not see, and then whatever needs what went.
-class redactor {
-public:
-    redactor(audience const& to, std::optional<instant> const& now) : to_(to), now_(now) {}
-
-    /// False where nothing of the record may be seen.
-    bool reduce(record& whole) {
-        for (std::size_t before = losses_ + 1; before != losses_;) {
-            before = losses_;
-            if (!keep(whole, {})) return false;
-        }
-        return true;
-    }
-
-private:
-    template <class T>
-    bool keep(T& at, inherited_marks marks) {
-        if constexpr (is_ref<T>) return !gone_.contains(at.value);
-        else if constexpr (described<T>) return keep_parts(at, marks);
-        else return true;
-    }
-    template <described T>
-    bool keep_parts(T& whole, inherited_marks marks) {
-        if constexpr (keeps_unknown<T>) whole.extra.reset();
-        if constexpr (has_meta<T>) {
-            auto const* const own = sharing_of(whole);
-            if (own && !admits(*own, to_, now_, marks)) return false;
-        }
-        if (marks.chatham_house)
-            for_each_attribution(whole, [&](auto, auto& parties) {
-                losses_ += std::erase_if(parties, [](auto const& who) { return names_somebody(who); });
-            });
-        bool const was_whole = is_whole(whole);
-        bool kept = true;
-        for_each_field<T>(
-            [&]<class Field>(Field) { kept = keep_member<Field>(Field::in(whole), marks) && kept; });
-        return kept && (is_whole(whole) || !was_whole);
-    }
-    template <described T>
-    static bool is_whole(T const& checked) {
-        if constexpr (requires { T::whole(); }) return T::whole().admits(checked);
-        else return true;
-    }
-    template <class Field, class Member>
-    bool keep_member(Member& member, inherited_marks marks) {
-        if constexpr (optional_like<Member>) {
-            if (member && !keep(*member, marks)) {
-                record_gone(*member);
-                member.reset();
-            }
-            return true;
-        } else if constexpr (list_like<Member>) {
-            keep_elements(member, marks);
-            return true;
-        } else {
-            return keep(member, marks);
-        }
-    }
-    template <class List>
-    void keep_elements(List& elements, inherited_marks marks) {
-        if constexpr (is_ref<typename List::value_type> || described<typename List::value_type>) {
-            std::size_t kept = 0;
-            for (std::size_t i = 0; i != elements.size(); ++i) {
-                if (!keep(elements[i], marks)) {
-                    record_gone(elements[i]);
-                } else {
-                    if (kept != i) elements[kept] = std::move(elements[i]);
-                    ++kept;
-                }
-            }
-            elements.erase(elements.begin() + std::ptrdiff_t(kept), elements.end());
-        }
-    }
-    template <class T>
-    void record_gone(T const& lost) {
-        ++losses_;
-        if constexpr (thing_type<T>) gone_.insert(lost.id.value);
-        if constexpr (has_meta<T>)
-            for_each_inside(lost, [&](auto const& inner) { return gone_.insert(inner.id.value), true; });
-    }
-
-    audience const& to_;
-    std::optional<instant> const& now_;
-    std::set<std::string, std::less<>> gone_;
-    std::size_t losses_ = 0;
-};
-
-/// What stands for a record of which an audience may see nothing.
-inline record withheld_record() {
-    return {.id = {"withheld"}, .title = "Withheld"};
-}
-
-}  // namespace detail
 
 /// Whether an audience may see anything of a record.
 template <class S>
@@ -112,13 +30,45 @@ bool may_see(basic_record<S> const& whole, audience const& to, std::optional<ins
     return !own || detail::admits(*own, to, now, marks);
 }
 
-/// A new record with what an audience may hold: nothing above its label, and no trace of it. Without
-/// `now` no embargo has ended.
+namespace detail {
+
+/// What stands for a record of which an audience may see nothing.
+inline record withheld_record() {
+    return {.id = {"withheld"}, .title = "Withheld"};
+}
+
+inline record redact_owned(record const& whole, audience const& to, std::optional<instant> const& now) {
+    /// As for passes: what is woven in such a way is not handed out.
+    constexpr int most_rounds = 64;
+    index const before(whole);
+    auto const known = faults_in(whole, before);
+    record out = whole;
+    redactor walk(before, to, now);
+    bool left = walk.reduce(out);
+    for (int round = 0; left && round != most_rounds; ++round) {
+        if (!walk.lost_something()) return out;
+        id_set leaving;
+        {
+            index const names(out);
+            leaving = unmentioned(out, names, before);
+            for (auto const& each : faults_in(out, names))
+                if (!known.contains(each)) leaving.insert(each.id);
+        }
+        if (leaving.empty()) return out;
+        left = walk.reduce(out, std::move(leaving));
+    }
+    return withheld_record();
+}
+
+}  // namespace detail
+
+/// A new record with what an audience may hold: see above. It breaks no rule that the record has
+/// kept. Without `now` no embargo has ended. Where the audience may see nothing, the result is a
+/// record that says no more than that.
 template <class S>
 record redact(basic_record<S> const& whole, audience const& to, std::optional<instant> const& now = {}) {
-    auto out = convert<record>(whole);
-    if (!detail::redactor(to, now).reduce(out)) return detail::withheld_record();
-    return out;
+    if constexpr (std::same_as<S, owning>) return detail::redact_owned(whole, to, now);
+    else return detail::redact_owned(convert<record>(whole), to, now);
 }
 
 }  // namespace plenary

@@ -6,11 +6,23 @@ namespace plenary {
 
 namespace detail {
 
+/// An unknown member, of a later version of the format perhaps, in which something has marks.
+template <class S>
+bool has_marks(basic_any_value<S> const& unknown) {
+    for (auto const& m : unknown.members)
+        if (m.name == std::string_view("sharing") || has_marks(m.value)) return true;
+    for (auto const& item : unknown.items)
+        if (has_marks(item)) return true;
+    return false;
+}
+
 template <has_meta T>
 bool may_hold(T const& outer, audience const& to, std::optional<instant> const& now, inherited_marks marks) {
-    if (auto const* const own = sharing_of(outer)) {
+    if (auto const* const own = sharing_of(outer))
         if (!admits(*own, to, now, marks) || marks.chatham_house) return false;
-    }
+    if (outer.extra) [[unlikely]]
+        for (auto const& m : *outer.extra)
+            if (has_marks(m.value)) return false;
     bool all = true;
     for_each_inside(outer, [&](auto const& inner) {
         all = all && may_hold(inner, to, now, marks);
@@ -21,14 +33,15 @@ bool may_hold(T const& outer, audience const& to, std::optional<instant> const& 
 
 }  // namespace detail
 
-/// Whether an audience may hold the record as it is. One look at the marks, without a copy.
+/// Whether an audience may hold the record as it is: one look at the marks. Unknown members belong
+/// to what they stand in, unless there are marks in them.
 template <class S>
 bool may_hold(basic_record<S> const& whole, audience const& to, std::optional<instant> const& now = {}) {
     return detail::may_hold(whole, to, now, {});
 }
 
-/// Calls `use(record const&)` once with what an audience may hold: the record itself where nothing
-/// has to go, else a redacted copy, which is gone when `use` returns. Every format is written
+/// Calls `use` once with a record that an audience may hold: the record itself where nothing has to
+/// go, else a redacted copy, which is gone when `use` returns. Every format for readers is written
 /// through this.
 template <class S, class Use>
 auto release(basic_record<S> const& whole, audience const& to, std::optional<instant> const& now, Use&& use) {

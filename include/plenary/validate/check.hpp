@@ -1,5 +1,6 @@
 #pragma once
 
+#include "plenary/core/refuse.hpp"
 #include "plenary/index/index.hpp"
 #include "plenary/validate/complaints.hpp"
 
@@ -14,7 +15,7 @@ struct field_name {
     std::string_view text;
 
     consteval field_name(char const* name) : text(name) {
-        if (!text.empty() && field_index<T>(text) == field_count<T>) throw "no such field";
+        if (!text.empty() && field_index<T>(text) == field_count<T>) detail::refuse("no such field");
     }
 };
 

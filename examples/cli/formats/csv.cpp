@@ -1,0 +1,25 @@
+#include "../formats.hpp"
+
+#include <plenary/csv/writer.hpp>
+#include <plenary/model/defaults.hpp>
+
+namespace cli {
+
+namespace {
+
+texts write_csv(plenary::record const& whole, plenary::audience const& to,
+                std::optional<plenary::instant> const& now) {
+    texts out;
+    plenary::csv::write_tables(whole,
+                               [&](std::string_view table, std::string text) {
+                                   out.push_back({std::string(table) + ".csv", std::move(text)});
+                               },
+                               {.to = to, .now = now});
+    return out;
+}
+
+}  // namespace
+
+file_format const csv_format{"csv", "", write_csv};
+
+}  // namespace cli

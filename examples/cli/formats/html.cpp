@@ -1,0 +1,20 @@
+#include "../formats.hpp"
+
+#include <plenary/html/programme.hpp>
+
+namespace cli {
+
+namespace {
+
+texts write_html(plenary::record const& whole, plenary::audience const& to,
+                 std::optional<plenary::instant> const& now) {
+    texts out(1);
+    plenary::html::write(whole, out.front().text, {.to = to, .now = now});
+    return out;
+}
+
+}  // namespace
+
+file_format const html_format{"html", ".html", write_html};
+
+}  // namespace cli

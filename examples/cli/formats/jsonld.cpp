@@ -1,0 +1,21 @@
+#include "../formats.hpp"
+
+#include <plenary/jsonld/writer.hpp>
+#include <plenary/model/defaults.hpp>
+
+namespace cli {
+
+namespace {
+
+texts write_jsonld(plenary::record const& whole, plenary::audience const& to,
+                   std::optional<plenary::instant> const& now) {
+    texts out(1);
+    plenary::jsonld::write(whole, out.front().text, {.to = to, .now = now, .base = {}, .indent = 2});
+    return out;
+}
+
+}  // namespace
+
+file_format const jsonld_format{"jsonld", ".jsonld", write_jsonld};
+
+}  // namespace cli

@@ -1,0 +1,30 @@
+#include "../formats.hpp"
+
+#include <plenary/markdown/agenda.hpp>
+#include <plenary/markdown/communique.hpp>
+#include <plenary/model/defaults.hpp>
+
+namespace cli {
+
+namespace {
+
+texts write_communique(plenary::record const& whole, plenary::audience const& to,
+                       std::optional<plenary::instant> const& now) {
+    texts out(1);
+    plenary::markdown::write_communique(whole, out.front().text, {.to = to, .now = now});
+    return out;
+}
+
+texts write_agenda(plenary::record const& whole, plenary::audience const& to,
+                   std::optional<plenary::instant> const& now) {
+    texts out(1);
+    plenary::markdown::write_agenda(whole, out.front().text, {.to = to, .now = now});
+    return out;
+}
+
+}  // namespace
+
+file_format const communique_format{"communique", ".md", write_communique};
+file_format const agenda_format{"agenda", ".md", write_agenda};
+
+}  // namespace cli

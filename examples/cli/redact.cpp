@@ -1,0 +1,59 @@
+#include "separated.hpp"
+#include "source.hpp"
+
+#include <plenary/json/locate.hpp>
+#include <plenary/json/writer.hpp>
+#include <plenary/report/terminal.hpp>
+#include <plenary/share/release.hpp>
+#include <plenary/share/traces.hpp>
+
+namespace cli {
+
+using namespace plenary;
+
+namespace {
+
+/// "1 session", "2 site visits", "3 activities".
+std::string counted(withheld_kind const& kind) {
+    std::string name(kind.type_name);
+    std::replace(name.begin(), name.end(), '_', ' ');
+    if (kind.number != 1 && name.ends_with('y')) name.replace(name.size() - 1, 1, "ie");
+    else if (kind.number != 1 && name.ends_with("ss")) name += 'e';
+    if (kind.number != 1 && name != "people") name += 's';
+    return phrase(kind.number, ' ', name);
+}
+
+/// For the editor alone: nothing of it is in the output.
+void tell_what_went(record const& whole, record const& kept, source const& from, std::string const& name,
+                    console& to) {
+    std::vector<std::string> parts;
+    for (auto const& kind : withheld(whole, kept)) parts.push_back(counted(kind));
+    auto const all = separated(parts, ", ");
+    to.complain(phrase(name, ": withheld ", all.empty() ? "no thing, but parts of some" : all));
+    auto found = traces(whole, kept);
+    if (found.empty()) return;
+    auto const& text = from.files.front().text;
+    json::locate(found, text);
+    terminal::write(found, {name, text}, to.err, {.width = to.err.width(), .colour = to.err.colour()});
+}
+
+}  // namespace
+
+exit_code redact(redact_arguments const& asked, console& to) {
+    auto const read = read_source(asked.file, &json_format, "redacted", to);
+    if (read.problem != exit_code::clean) return read.problem;
+    if (!may_see(read.found, asked.audience, asked.now)) {
+        to.complain(asked.file + " is not redacted: the audience may see nothing of it");
+        return exit_code::errors;
+    }
+    return release(read.found, asked.audience, asked.now, [&](record const& kept) {
+        std::string out;
+        json::write(kept, out, {.indent = 2});
+        auto const written = write_text(asked.output, out, to);
+        if (&kept != &read.found && written == exit_code::clean)
+            tell_what_went(read.found, kept, read, asked.file, to);
+        return written;
+    });
+}
+
+}  // namespace cli

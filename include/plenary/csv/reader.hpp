@@ -1,0 +1,35 @@
+#pragma once
+
+#include "plenary/csv/application.hpp"
+#include "plenary/share/release.hpp"
+
+namespace plenary::csv {
+
+/// Brings an edited table back into the record that it was written from. Rows are matched by their
+/// identifier and columns by their name; columns may be left out. Only cells that differ from what
+/// was written change anything, and a cell that means nothing to its field leaves the old value.
+/// Whether the values agree is left to validation.
+template <template <class> class Entity>
+applied_table apply(record& onto, std::string_view table, apply_options const& options = {}) {
+    return release(onto, options.to, options.now, [&](record const& shown) {
+        return detail::application<Entity<owning>>(onto, shown, table, options).run();
+    });
+}
+
+/// The same for a table by its name, such as "outcomes"; nothing where there is none of that name.
+inline std::optional<applied_table> apply(record& onto, std::string_view name, std::string_view table,
+                                          apply_options const& options = {}) {
+    std::optional<applied_table> out;
+    release(onto, options.to, options.now, [&](record const& shown) {
+        [&]<class... Thing>(detail::mp_list<Thing...>) {
+            auto const try_one = [&]<class T>(std::type_identity<T>) {
+                if (table_name<owning, T> == name)
+                    out = detail::application<T>(onto, shown, table, options).run();
+            };
+            (try_one(std::type_identity<Thing>{}), ...);
+        }(tables<owning>{});
+    });
+    return out;
+}
+
+}  // namespace plenary::csv

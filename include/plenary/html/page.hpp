@@ -1,0 +1,250 @@
+#pragma once
+
+#include "plenary/core/language_tag.hpp"
+#include "plenary/core/web_address.hpp"
+#include "plenary/html/markup.hpp"
+#include "plenary/html/words.hpp"
+#include "plenary/model/record.hpp"
+#include "plenary/programme/by_kind.hpp"
+#include "plenary/programme/discussions.hpp"
+#include "plenary/programme/names.hpp"
+#include "plenary/programme/programme.hpp"
+#include "plenary/programme/wording.hpp"
+
+#include <string>
+
+// What the sections of a page have in common.
+
+namespace plenary::html {
+
+/// A page that is being written about a record.
+template <class S>
+class page {
+public:
+    page(basic_record<S> const& about, output& out, page_words const& words)
+        : to(out),
+          say(words),
+          whole(about),
+          things(about),
+          called(things),
+          programmes(programmes_of(about, things)),
+          outcomes(by_kind(about.outcomes)),
+          findings(by_kind(about.findings)) {
+        if (whole.language && is_language_tag(*whole.language)) language_ = *whole.language;
+        is_own_language_ = language() == say.language;
+        mentions_.resize(things.things().size());
+        number(outcomes);
+        number(findings);
+    }
+    page(page const&) = delete;
+
+    markup to;
+    page_words const& say;
+    basic_record<S> const& whole;
+    plenary::index<S> const things;
+    plenary::names<S> const called;
+    std::vector<plenary::programme<S>> const programmes;
+    std::vector<things_of_kind<outcome_kind, basic_outcome<S>>> const outcomes;
+    std::vector<things_of_kind<finding_type, basic_finding<S>>> const findings;
+
+    /// The language of the record's texts; that of the page's own words where it does not say.
+    std::string_view language() const { return language_.empty() ? say.language : language_; }
+
+    /// Words of the page itself.
+    void own(std::string_view text) {
+        if (is_own_language_) to.text(text);
+        else to.element("span", {{"lang", say.language}}, text);
+    }
+    void own_element(tag_name const& name, std::string_view style_class, std::string_view text) {
+        to.element(name, {{"class", style_class}}, [&] { own(text); });
+    }
+    /// A text of the record. It has its own direction, which ends where it ends.
+    void given(std::string_view text) { to.element("bdi", text); }
+
+    /// The number by which the page calls an outcome or a finding; 0 where it is not on the page.
+    unsigned number_of(void const* thing) const {
+        auto const found = numbers_.find(thing);
+        return found == numbers_.end() ? 0 : found->second;
+    }
+
+    /// An element that can be linked to where the identifier of the thing allows it: the page's own
+    /// anchors begin with '_', which no identifier does.
+    template <class Thing, class Content>
+    void anchored(tag_name const& name, Thing const& thing, std::string_view style_class, Content&& content) {
+        bool const first = things.repeated_ids().empty() || things.find(thing.id.value)->address == &thing;
+        if (first && is_fragment(thing.id.value))
+            to.element(name, {{"class", style_class}, {"id", thing.id.value}}, content);
+        else to.element(name, {{"class", style_class}}, content);
+    }
+
+    /// A link to where the thing stands on the page, or elsewhere for what another record holds.
+    template <class Content>
+    void link(indexed_thing const& thing, Content&& content) {
+        if (auto const* other = things.template as<basic_external<S>>(&thing)) {
+            link(other->url ? std::string_view(*other->url) : std::string_view(), content);
+        } else if (has_anchor(thing)) {
+            fragment_.assign(1, '#').append(thing.id);
+            to.element("a", {{"href", fragment_}}, content);
+        } else {
+            content();
+        }
+    }
+    /// A link to the web, for addresses that a field of the record declares.
+    template <class Content>
+    void link(std::string_view url, Content&& content) {
+        if (!url.empty() && fault_of_web_address(url) == address_fault::none)
+            to.element("a", {{"href", url}, {"rel", "noreferrer"}}, content);
+        else content();
+    }
+
+    /// The name of a thing, linked. In a long record each is mentioned often and from far away: it is
+    /// written once, and what was written is put again.
+    void mention(indexed_thing const& thing) {
+        auto& known = mentions_[std::size_t(&thing - things.things().data())];
+        if (known.empty())
+            known = store_.keep([&](markup const& apart) {
+                auto const before = std::exchange(to, apart);
+                link(thing, [&] { put_name(thing); });
+                to = before;
+            });
+        to.again(known);
+    }
+    void mention(std::string_view id) {
+        auto const* const thing = things.find(id);
+        if (thing && !thing->deleted) mention(*thing);
+        else given(id);
+    }
+    void mention(named auto const& reference) { mention(std::string_view(reference.value)); }
+    void mention(basic_party<S> const& who) {
+        auto const by = named_in(who);
+        if (by.is_collective()) given(by.text);
+        else mention(by.text);
+    }
+
+    /// "A, B and C"
+    void mentions(auto const& all) {
+        std::size_t i = 0;
+        for (auto const& one : all) {
+            if (i != 0) own(++i == all.size() ? say.programme.and_ : std::string_view(", "));
+            else ++i;
+            mention(one);
+        }
+    }
+    /// What may hold commas itself, each for itself.
+    void tags(auto const& all) {
+        to.element("ul", {{"class", "tags"}}, [&] {
+            for (auto const& one : all) to.element("li", [&] { mention(one); });
+        });
+    }
+
+    /// "derived" or "editorial" behind what the source does not state, "among others" behind examples.
+    template <class Thing>
+    void reservations(Thing const& about, std::string_view field_name) {
+        if (extent_of(about, field_name) == listing_extent::illustrative) {
+            to.text(" ");
+            own_element("span", "others", say.among_others);
+        }
+        auto const basis = basis_of(about, field_name);
+        if (basis == provenance_basis::stated) return;
+        to.text(" ");
+        own_element("span", "basis", basis == provenance_basis::derived ? say.derived : say.editorial);
+    }
+
+    /// A kind in words; empty where it says nothing.
+    template <enumeration E>
+    std::string kind(E value) const {
+        auto const name = name_of(value);
+        return name == "other" || name == "unknown" ? std::string() : in_words(value, say.programme);
+    }
+    /// The same; empty also where the title says it: nobody needs to read "Opening (opening)".
+    template <enumeration E>
+    std::string telling_kind(E value, std::string_view title) const {
+        auto out = kind(value);
+        if (has_words(title, out)) out.clear();
+        return out;
+    }
+    std::string words_for(auto const&... values) const { return in_words(values..., say.programme); }
+    void date(auto const&... values) { own(words_for(values...)); }
+
+private:
+    static bool is_fragment(std::string_view id) {
+        static constexpr auto in_identifiers = [] {
+            std::array<bool, 256> out{};
+            for (std::size_t c = 0; c != 256; ++c)
+                out[c] =
+                    is_letter(char(c)) || is_digit(char(c)) || c == '.' || c == '_' || c == ':' || c == '-';
+            return out;
+        }();
+        if (id.empty() || !(is_letter(id[0]) || is_digit(id[0]))) return false;
+        for (char const c : id)
+            if (!in_identifiers[static_cast<unsigned char>(c)]) return false;
+        return true;
+    }
+    bool has_anchor(indexed_thing const& thing) const {
+        if (thing.deleted || !is_fragment(thing.id)) return false;
+        for (auto const tag :
+             {tag_of<basic_thematic_issue<S>>, tag_of<basic_session<S>>, tag_of<basic_organisation<S>>,
+              tag_of<basic_meeting<S>>, tag_of<basic_site_visit<S>>, tag_of<basic_outcome<S>>,
+              tag_of<basic_finding<S>>, tag_of<basic_working_group<S>>, tag_of<basic_document<S>>,
+              tag_of<basic_work_plan<S>>, tag_of<basic_activity<S>>, tag_of<basic_person<S>>,
+              tag_of<basic_follow_up<S>>, tag_of<basic_standing_statement<S>>, tag_of<basic_process<S>>})
+            if (thing.kind->tag == tag) return true;
+        return false;
+    }
+
+    template <class Entity>
+    static Entity const* as(indexed_thing const& thing) {
+        return plenary::index<S>::template as<Entity>(&thing);
+    }
+    void put_name(indexed_thing const& thing) {
+        if (auto const* visit = as<basic_site_visit<S>>(thing)) {
+            visit_name(*visit);
+        } else if (auto const* paper = as<basic_document<S>>(thing)) {
+            document_title(*paper);
+        } else if (auto const* point = as<basic_activity<S>>(thing)) {
+            own(plenary::detail::in_a_row(say.activity, point->number));
+        } else if (auto const* o = as<basic_outcome<S>>(thing)) {
+            own(plenary::detail::in_a_row(say.outcome, number_of(o)));
+        } else if (auto const* f = as<basic_finding<S>>(thing)) {
+            own(plenary::detail::in_a_row(say.finding, number_of(f)));
+        } else {
+            given(called.of(thing).brief);
+        }
+    }
+
+public:
+    /// The title of a visit, or else the place visited, or else who receives there.
+    void visit_name(basic_site_visit<S> const& visit) {
+        if (visit.title) return given(*visit.title);
+        if (visit.place) return given(called.of(*visit.place).brief);
+        std::size_t i = 0;
+        for (auto const& host : visit.hosts) {
+            if (i++ != 0) own(i == visit.hosts.size() ? say.programme.and_ : std::string_view(", "));
+            given(called.of(host).full);
+        }
+        if (i == 0) given(visit.id.value);
+    }
+
+    /// The title with the volume and the edition that tell it from others.
+    void document_title(basic_document<S> const& paper) {
+        given(paper.title);
+        if (paper.volume) own(plenary::detail::in_a_row(", ", say.volume, *paper.volume));
+        if (paper.edition) own(plenary::detail::in_a_row(", ", say.edition, *paper.edition));
+    }
+
+private:
+    void number(auto const& groups) {
+        unsigned n = 0;
+        for (auto const& [_, of_kind] : groups)
+            for (auto const* thing : of_kind) numbers_.emplace(thing, ++n);
+    }
+
+    markup_store store_;
+    std::vector<written_markup> mentions_;  // of each thing, empty before it is first mentioned
+    std::string_view language_;
+    bool is_own_language_ = true;
+    std::string fragment_;
+    std::unordered_map<void const*, unsigned> numbers_;
+};
+
+}  // namespace plenary::html

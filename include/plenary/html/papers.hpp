@@ -1,0 +1,160 @@
+#pragma once
+
+#include "plenary/html/facts.hpp"
+#include "plenary/reflect/types.hpp"
+
+#include <map>
+
+// Documents, work plans, and where the record goes beyond the words of its sources.
+
+namespace plenary::html {
+
+template <class S>
+void put_documents(page<S>& on) {
+    auto& to = on.to;
+    auto const title = [&](basic_document<S> const& d) {
+        on.link(d.url ? std::string_view(*d.url) : std::string_view(), [&] { on.document_title(d); });
+        on.reservations(d, "title");
+        put_facts(on, d, [&](auto& fact) {
+            fact(on.say.owner, "owner", d.owner.has_value(), [&] { on.mention(*d.owner); });
+            fact(on.say.from, "meeting", d.meeting.has_value(), [&] { on.mention(*d.meeting); });
+            fact(on.say.revises, "revision_of", d.revision_of.has_value(),
+                 [&] { on.mention(*d.revision_of); });
+        });
+    };
+    auto const kind = [&](basic_document<S> const& d) {
+        auto const words = on.kind(d.kind);
+        if (words.empty()) return on.own_element("span", "soft", on.say.not_recorded);
+        on.own_element("span", "capital", words);
+        on.reservations(d, "kind");
+    };
+    auto const status = [&](basic_document<S> const& d) {
+        auto const words = on.kind(d.status);
+        if (words.empty() && !d.published) return on.own_element("span", "soft", on.say.not_recorded);
+        on.own_element("span", "capital", words);
+        if (!d.published) return on.reservations(d, "status");
+        if (!words.empty()) to.text(", ");
+        on.date(*d.published);
+        on.reservations(d, "published");
+    };
+    to.element("table", [&] {
+        to.element("thead", [&] {
+            to.element("tr", [&] {
+                for (auto const heading : {on.say.document, on.say.kind, on.say.status})
+                    to.element("th", {{"scope", "col"}}, [&] { on.own(heading); });
+            });
+        });
+        to.element("tbody", [&] {
+            for (auto const& [_, all] : by_kind(on.whole.documents))
+                for (auto const* d : all) {
+                    on.anchored("tr", *d, "document", [&, &about = *d] {
+                        to.element("th", {{"scope", "row"}}, [&] { title(about); });
+                        to.element("td", [&] { kind(about); });
+                        to.element("td", [&] { status(about); });
+                    });
+                    to.line();
+                }
+        });
+    });
+}
+
+template <class S>
+void put_plans(page<S>& on) {
+    auto& to = on.to;
+    auto const point = [&](basic_activity<S> const& a) {
+        on.own(plenary::detail::in_a_row(on.say.activity, a.number));
+        if (a.title) {
+            to.text(": ");
+            on.given(*a.title);
+        }
+        if (auto const words = on.kind(a.status); !words.empty()) {
+            to.text(" · ");
+            on.own_element("strong", "status", words);
+        }
+        put_facts(on, a, [&](auto& fact) {
+            fact(on.say.owners, "owners", !a.owners.empty(), [&] { on.mentions(a.owners); });
+            fact(on.say.issues, "issues", !a.issues.empty(), [&] { on.tags(a.issues); });
+        });
+    };
+    to.element("div", {{"class", "cards"}}, [&] {
+        for (auto const& w : on.whole.work_plans) {
+            if (is_withdrawn(w)) continue;
+            on.anchored("article", w, "card", [&] {
+                to.element("h3", [&] { on.given(w.title); });
+                put_facts(on, w, [&](auto& fact) {
+                    fact(on.say.group, "group", w.group.has_value(), [&] { on.mention(*w.group); });
+                    fact(on.say.period, "period", w.period.has_value(),
+                         [&] { on.date(w.period->start, w.period->end.value_or(w.period->start)); });
+                });
+                if (w.activities.empty()) return;
+                to.element("ul", {{"class", "activities"}}, [&] {
+                    for (auto const& a : w.activities)
+                        if (!is_withdrawn(a)) on.anchored("li", a, "activity", [&] { point(a); });
+                });
+            });
+            to.line();
+        }
+    });
+}
+
+/// What the record has of its origins that the sources do not state.
+template <class S>
+class sources_writer {
+public:
+    explicit sources_writer(page<S> const& on) {
+        std::map<type_tag, basic_meta<S> const* (*)(void const*)> meta_of;
+        for_each_type<basic_record<S>>([&]<class T>(std::type_identity<T>) {
+            if constexpr (requires(T const& t) { t.meta->provenance; })
+                meta_of[tag_of<T>] = [](void const* address) -> basic_meta<S> const* {
+                    auto const& thing = *static_cast<T const*>(address);
+                    return thing.meta ? &*thing.meta : nullptr;
+                };
+        });
+        for (auto const& thing : on.things.things()) {
+            auto const found = meta_of.find(thing.kind->tag);
+            auto const* const entry =
+                found == meta_of.end() || thing.deleted ? nullptr : found->second(thing.address);
+            if (entry == nullptr) continue;
+            for (auto const& p : entry->provenance)
+                if (p.basis != provenance_basis::stated) notes_.push_back({&thing, &p});
+        }
+    }
+
+    bool empty() const { return notes_.empty(); }
+    void put(page<S>& on) const {
+        on.to.element("ul", {{"class", "notes"}}, [&] {
+            for (auto const& [thing, p] : notes_) {
+                on.to.element("li", [&, &about = *thing, &origin = *p] {
+                    on.mention(about);
+                    if (origin.field_name) {
+                        on.to.text(", ");
+                        on.own(words_of(*origin.field_name));
+                    }
+                    on.to.text(": ");
+                    on.own_element("span", "basis", on.words_for(origin.basis));
+                    if (origin.words) on.to.element("q", [&] { on.given(*origin.words); });
+                    if (!origin.note) return;
+                    on.to.text(" ");
+                    on.given(*origin.note);
+                });
+                on.to.line();
+            }
+        });
+    }
+
+private:
+    struct note {
+        indexed_thing const* thing;
+        basic_provenance<S> const* origin;
+    };
+    static std::string words_of(std::string_view field_name) {
+        std::string out(field_name);
+        for (char& c : out)
+            if (c == '_') c = ' ';
+        return out;
+    }
+
+    std::vector<note> notes_;
+};
+
+}  // namespace plenary::html

@@ -1,0 +1,119 @@
+#pragma once
+
+#include "plenary/html/facts.hpp"
+#include "plenary/html/place.hpp"
+
+// Issues with where they came up, and the sites that were visited.
+
+namespace plenary::html {
+
+template <class S>
+void put_issues(page<S>& on) {
+    auto& to = on.to;
+    // Of one week the reader asks for the session, of years of weeks for the meeting.
+    bool const by_session = on.programmes.size() == 1;
+    auto const meeting_of = [&](indexed_thing const& thing) -> indexed_thing const* {
+        if (thing.owner == no_thing) return nullptr;
+        auto const& holder = on.things.things()[thing.owner];
+        return holder.kind->tag == tag_of<basic_meeting<S>> ? &holder : nullptr;
+    };
+    auto const places = [&](std::vector<indexed_thing const*> const& all) {
+        if (all.empty()) return on.own_element("span", "soft", on.say.not_recorded);
+        to.element("ul", {{"class", "tags"}}, [&] {
+            indexed_thing const* before = nullptr;
+            for (auto const* found : all) {
+                auto const* const holder = meeting_of(*found);
+                if (!by_session && holder) found = holder;
+                if (std::exchange(before, found) == found) continue;
+                to.element("li", [&] {
+                    on.mention(*found);
+                    if (found == holder || holder == nullptr) return;
+                    to.text(", ");  // "Closing" alone says little
+                    on.mention(*holder);
+                });
+            }
+        });
+    };
+    auto const label = [&](basic_thematic_issue<S> const& issue) {
+        on.given(issue.label);
+        auto const line = [&](auto&& content) { to.element("p", {{"class", "soft"}}, content); };
+        if (issue.definition) line([&] { on.given(*issue.definition); });
+        if (!issue.alternative_labels.empty())
+            line([&] {
+                on.own(on.say.also_called);
+                for (std::size_t i = 0; i != issue.alternative_labels.size(); ++i) {
+                    if (i != 0) to.text("; ");
+                    on.given(issue.alternative_labels[i]);
+                }
+                on.reservations(issue, "alternative_labels");
+            });
+        auto const others = [&](std::string_view what, auto&& names) {
+            line([&] {
+                on.own(what);
+                to.text(": ");
+                names();
+            });
+        };
+        if (issue.broader) others(on.say.broader, [&] { on.mention(*issue.broader); });
+        if (!issue.related.empty()) others(on.say.related, [&] { on.mentions(issue.related); });
+    };
+    to.element("table", [&] {
+        to.element("thead", [&] {
+            to.element("tr", [&] {
+                for (auto const heading : {on.say.issue, on.say.discussed_in, on.say.taken_up_in})
+                    to.element("th", {{"scope", "col"}}, [&] { on.own(heading); });
+            });
+        });
+        to.element("tbody", [&] {
+            for (auto const& [issue, discussed_in, taken_up_in] : discussions_of(on.whole, on.things)) {
+                on.anchored("tr", *issue, "issue",
+                            [&, &about = *issue, &found = discussed_in, &results = taken_up_in] {
+                                to.element("th", {{"scope", "row"}}, [&] { label(about); });
+                                to.element("td", [&] { places(found); });
+                                to.element("td", [&] { places(results); });
+                            });
+                to.line();
+            }
+        });
+    });
+}
+
+template <class S>
+void put_visit(page<S>& on, basic_meeting<S> const& of, basic_site_visit<S> const& v) {
+    on.anchored("article", v, "card", [&] {
+        on.to.element("h3", [&] { on.visit_name(v); });
+        put_facts(on, v, [&](auto& fact) {
+            auto const* const where = on.things.find(v.place);
+            fact(on.say.place, "place", v.place.has_value(), [&] {
+                if (where) put_place_name(on, *where);
+                else on.mention(*v.place);
+            });
+            fact(on.say.received_by, "hosts", !v.hosts.empty(), [&] { on.mentions(v.hosts); });
+            fact(on.say.focus, "focus", v.focus.has_value(), [&] { on.given(*v.focus); });
+            fact(on.say.services, "services", !v.services.empty(), [&] {
+                on.to.element("ul", [&] {
+                    for (auto const& one : v.services) on.to.element("li", [&] { on.given(one); });
+                });
+            });
+            fact(on.say.issues, "issues", !v.issues.empty(), [&] { on.tags(v.issues); });
+            fact(on.say.note, "note", v.note.has_value(), [&] { on.given(*v.note); });
+            fact(on.say.from, "", true, [&] { on.mention(of.id); });
+        });
+    });
+    on.to.line();
+}
+
+template <class S>
+void put_visits(page<S>& on) {
+    for (auto const& m : on.whole.meetings) {
+        if (is_withdrawn(m) || m.site_visits.empty()) continue;
+        on.to.element("div", {{"class", "cards"}}, [&] {
+            for (auto const& v : m.site_visits)
+                if (!is_withdrawn(v)) put_visit(on, m, v);
+        });
+        if (extent_of(m, "site_visits") == listing_extent::illustrative)
+            on.own_element("p", "others", on.say.among_others);
+    }
+}
+
+}  // namespace plenary::html

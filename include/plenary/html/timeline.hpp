@@ -1,0 +1,212 @@
+#pragma once
+
+#include "plenary/html/page.hpp"
+
+#include <algorithm>
+
+// A programme at a glance: a row for each meeting, with a drawing of when it is. The drawings are for
+// the eye only; beside each stand the meeting and its dates.
+
+namespace plenary::html {
+
+namespace detail {
+
+/// A part of the whole in percent with two digits behind the point, as SVG takes it.
+class percentage {
+public:
+    percentage(std::int64_t part, std::int64_t whole) {
+        auto const hundredths = whole > 0 ? part * 10'000 / whole : 0;
+        auto* end = std::to_chars(text_, text_ + 16, hundredths / 100).ptr;
+        *end++ = '.';
+        end = put_digits(end, static_cast<std::uint64_t>(hundredths % 100), 2);
+        *end++ = '%';
+        size_ = std::size_t(end - text_);
+    }
+    operator std::string_view() const { return {text_, size_}; }
+
+private:
+    char text_[24];
+    std::size_t size_;
+};
+
+/// The hours of the day that a programme needs, in seconds.
+struct clock_window {
+    std::int64_t start = 86'400, end = 0;
+
+    bool empty() const { return start >= end; }
+    std::int64_t length() const { return end - start; }
+    template <class S>
+    void include(programme_item<S> const& item) {
+        std::visit(
+            [&](auto const* one) {
+                if (!plenary::detail::has_clock_time(*one)) return;
+                auto const [from, to] = seconds_of(*one->slot);
+                start = std::min(start, from / 3600 * 3600);
+                end = std::max(end, (to + 3599) / 3600 * 3600);
+            },
+            item);
+    }
+    /// From when to when on the clock; what ends on another day, or has no end, is short.
+    template <class S>
+    static std::pair<std::int64_t, std::int64_t> seconds_of(basic_slot<S> const& s) {
+        constexpr std::int64_t shortest = 15 * 60;
+        std::int64_t const from = s.start.second_of_day;
+        bool const ends = s.end && s.end->ok() && s.end->date == s.start.date;
+        return {from, std::min<std::int64_t>(86'400,
+                                             std::max(from + shortest, ends ? s.end->second_of_day : from))};
+    }
+};
+
+}  // namespace detail
+
+template <class S>
+class timeline {
+public:
+    timeline(page<S>& on, plenary::programme<S> const& all) : page_(on), all_(all) {
+        for (auto const& day : all.days)
+            for (auto const& part : day.parts) {
+                add(day, part);
+                for (auto const& item : part.items) window_.include<S>(item);
+            }
+    }
+
+    /// Nothing for a programme that is one meeting on a day, or of which no day is known.
+    void put() {
+        if (!first_.ok() || rows_.size() < 2) return;
+        auto& to = page_.to;
+        to.element("figure", {{"class", "timeline"}}, [&] {
+            to.element("figcaption", [&] {
+                to.element("strong", [&] { page_.own(page_.say.at_a_glance); });
+                to.text(" ");
+                page_.own(window_.empty() ? page_.say.no_clock_times : page_.say.clock_times);
+            });
+            to.element("div", {{"class", "axis"}}, [&] { drawing("scale", [&] { put_scale(); }); });
+            to.element("ol", [&] {
+                for (auto const& one : rows_) to.element("li", [&] { put_row(one); });
+            });
+        });
+        to.line();
+    }
+
+private:
+    struct bar {
+        programme_day<S> const* day;
+        programme_part<S> const* part;
+    };
+    struct row {
+        basic_meeting<S> const* meeting;
+        std::vector<bar> bars{};
+    };
+
+    void add(programme_day<S> const& day, programme_part<S> const& part) {
+        if (part.opens) {
+            row_of_.emplace(part.meeting, rows_.size());
+            rows_.push_back({part.meeting});
+        }
+        rows_[row_of_.at(part.meeting)].bars.push_back({&day, &part});
+        if (!day.first.ok()) return;
+        if (!first_.ok() || day.first.first() < first_) first_ = day.first.first();
+        if (!last_.ok() || last_ < day.last.last()) last_ = day.last.last();
+    }
+
+    std::int64_t days() const { return days_since_epoch(last_) - days_since_epoch(first_) + 1; }
+    std::int64_t place(date day) const { return days_since_epoch(day) - days_since_epoch(first_); }
+
+    template <class Content>
+    void drawing(std::string_view style_class, Content&& content) {
+        page_.to.element("svg", {{"class", style_class}, {"aria-hidden", "true"}, {"focusable", "false"}},
+                         content);
+    }
+    /// A field from one part of the scale to another, where the scale has `whole` parts.
+    void field(std::string_view style_class, std::int64_t from, std::int64_t length, std::int64_t whole) {
+        page_.to.element("rect",
+                         {{"class", style_class},
+                          {"x", detail::percentage(from, whole)},
+                          {"width", detail::percentage(length, whole)}},
+                         "");
+    }
+
+    /// So many days that their names have room.
+    static constexpr std::int64_t most_labels = 7;
+
+    void put_scale() {
+        auto const step = (days() + most_labels - 1) / most_labels;
+        for (std::int64_t i = 0; i < days(); i += step) {
+            auto const day = date_from_days(days_since_epoch(first_) + std::int32_t(i));
+            page_.to.element("text", {{"x", detail::percentage(i, days())}, {"y", "1.1em"}}, label_of(day));
+        }
+    }
+    /// "Mon 1", with as much of the weekday as three characters hold.
+    std::string label_of(date day) const {
+        std::string_view const name = page_.say.programme.weekdays[std::size_t(weekday(day))];
+        std::size_t size = 0;
+        for (int n = 0; n != 3 && size != name.size(); ++n) size += decode_front(name.substr(size)).size;
+        return plenary::detail::in_a_row(name.substr(0, size), " ", int(day.day));
+    }
+
+    void put_row(row const& one) {
+        auto& to = page_.to;
+        to.element("p", [&] {
+            page_.mention(one.meeting->id);
+            to.text(" ");
+            to.element("span", {{"class", "soft"}}, [&] {
+                if (one.meeting->dates)
+                    page_.date(one.meeting->dates->start,
+                               one.meeting->dates->end.value_or(one.meeting->dates->start));
+                else if (!one.bars.front().day->first.ok()) page_.own(page_.say.unknown_day);
+                else page_.date(one.bars.front().day->first, one.bars.back().day->last);
+            });
+        });
+        drawing("track", [&] {
+            for (std::int64_t i = 0; i <= days() && days() <= 31; ++i)
+                page_.to.element("line",
+                                 {{"x1", detail::percentage(i, days())},
+                                  {"x2", detail::percentage(i, days())},
+                                  {"y2", "100%"}},
+                                 "");
+            for (auto const& each : one.bars)
+                if (each.day->first.ok()) put_bar(each);
+        });
+    }
+
+    void put_bar(bar const& drawn) {
+        auto const& items = drawn.part->items;
+        auto const from = place(drawn.day->first.first()), length = place(drawn.day->last.last()) + 1 - from;
+        field("span", from, length, days());
+        bool timed = !items.empty() && drawn.day->first == drawn.day->last, ordered = !items.empty();
+        for (auto const& item : items) {
+            timed = timed && plenary::detail::has_clock_time<S>(item);
+            ordered = ordered && std::visit([](auto const* one) { return one->order.has_value(); }, item);
+        }
+        auto const count = static_cast<std::int64_t>(items.size());
+        for (std::int64_t i = 0; i != count && (timed || ordered); ++i) {
+            auto const& item = items[std::size_t(i)];
+            std::string_view const style_class = item.index() == 0 ? "session" : "visit";
+            if (timed) {
+                auto const [start, end] = std::visit(
+                    [](auto const* one) { return detail::clock_window::seconds_of(*one->slot); }, item);
+                auto const scale = window_.length();
+                field(style_class, from * scale + start - window_.start, end - start, days() * scale);
+            } else {
+                field(style_class, from * count + i * length, length, days() * count);
+                if (count <= most_labels + 2) put_number(i, count, from, length);
+            }
+        }
+    }
+    void put_number(std::int64_t i, std::int64_t count, std::int64_t from, std::int64_t length) {
+        page_.to.element(
+            "text",
+            {{"x", detail::percentage(2 * from * count + (2 * i + 1) * length, 2 * days() * count)},
+             {"y", "50%"}},
+            plenary::detail::in_a_row(i + 1));
+    }
+
+    page<S>& page_;
+    plenary::programme<S> const& all_;
+    std::vector<row> rows_;
+    std::unordered_map<basic_meeting<S> const*, std::size_t> row_of_;
+    date first_{}, last_{};
+    detail::clock_window window_;
+};
+
+}  // namespace plenary::html

@@ -1,0 +1,154 @@
+#pragma once
+
+#include "plenary/markdown/communique.hpp"
+
+#include <set>
+
+namespace plenary::markdown {
+
+namespace detail {
+
+/// What is on when and where, day by day.
+template <class S>
+class agenda {
+public:
+    agenda(basic_record<S> const& whole, output& out, write_options const& options)
+        : whole_(whole),
+          things_(whole),
+          called_(things_),
+          say_(options.say),
+          labels_(options.labels),
+          page_(out) {}
+
+    void write() {
+        page_.heading(1, whole_.title);
+        auto const programmes = programmes_of(whole_, things_);
+        if (auto const zones = zones_of(programmes); !zones.empty())
+            page_.paragraph().text(phrase(labels_.times, joined(zones, say_)));
+        // Where there is one programme, the title of the record stands for it.
+        std::size_t const level = programmes.size() > 1 ? 3 : 2;
+        for (auto const& all : programmes) {
+            if (programmes.size() > 1) page_.heading(2, all.whole->title);
+            for (auto const& day : all.days) {
+                page_.heading(level, heading_of(day));
+                for (auto const& part : day.parts) write_part(part, level + 1);
+            }
+        }
+        page_.finish();
+    }
+
+private:
+    static std::vector<std::string> zones_of(std::vector<programme<S>> const& programmes) {
+        std::set<std::string> out;
+        auto const add = [&](auto const* one) {
+            if (has_clock_time(*one)) out.insert(zone_of(one->slot->start));
+        };
+        for (auto const& all : programmes)
+            for (auto const& day : all.days)
+                for (auto const& part : day.parts)
+                    for (auto const& item : part.items) std::visit(add, item);
+        return {out.begin(), out.end()};
+    }
+    std::string heading_of(programme_day<S> const& day) const {
+        if (!day.first.ok()) return std::string(labels_.undated);
+        return day.first.is_day() && day.last.is_day()
+                   ? with_weekdays(day.first.first(), day.last.last(), say_)
+                   : in_words(day.first, day.last, say_);
+    }
+    std::string listed(auto const& mentioned) const { return detail::listed(mentioned, called_, say_); }
+
+    void write_part(programme_part<S> const& part, std::size_t level) {
+        auto const& m = *part.meeting;
+        auto const behind = part.opens ? std::string() : phrase(" (", labels_.continued, ")");
+        page_.heading(level, phrase(m.title, behind));
+        if (part.opens) {
+            std::vector<std::string> const facts{
+                m.place ? std::string(called_.of(*m.place).full) : std::string(),
+                led_by(labels_.convened_by, listed(m.conveners)), led_by(labels_.hosted_by, listed(m.hosts)),
+                in_words_if_unusual(m.status)};
+            if (any_given(facts)) page_.paragraph().facts(facts);
+        }
+        for (auto const& item : part.items) std::visit([&](auto const* one) { write_item(*one, m); }, item);
+    }
+    std::string in_words_if_unusual(programme_status status) const {
+        bool const unusual = status == programme_status::cancelled || status == programme_status::postponed;
+        return unusual ? in_words(status, say_) : std::string();
+    }
+
+    /// Time, number and title, and what became of them.
+    void begin_item(auto const& part, basic_meeting<S> const& m, std::string_view number,
+                    std::string_view title) {
+        page_.item();
+        if (has_clock_time(part)) page_.strong(clock_times(*part.slot));
+        std::string line(number);
+        if (!number.empty() && !title.empty()) line += ' ';
+        line += title;
+        if (auto const status = unusual_status(part, m.status, say_); !status.empty())
+            line += phrase(" (", status, ')');
+        if (!part.former_slots.empty())
+            line += phrase(" (", labels_.moved_from, clock_times(part.former_slots.back()), ')');
+        page_.text(line);
+    }
+
+    void write_item(basic_session<S> const& s, basic_meeting<S> const& m) {
+        begin_item(s, m, s.number ? std::string_view(*s.number) : std::string_view(), s.title);
+        std::vector<std::string> const facts{s.room ? std::string(*s.room) : std::string(),
+                                             led_by(labels_.convened_by, listed(s.conveners)),
+                                             listed(s.issues)};
+        if (any_given(facts)) page_.line().facts(facts);
+        if (s.focus) page_.line().text(*s.focus);
+        write_points(s.agenda);
+        for (auto const& c : s.contributions) {
+            if (is_withdrawn(c)) continue;
+            auto line = capitalised(in_words(c.kind, say_));
+            if (c.title) line += phrase(": ", *c.title);
+            line += led_by(phrase(' ', labels_.by), listed(c.by));
+            page_.item(1).text(line);
+        }
+        for (auto const& stall : s.stalls)
+            if (!is_withdrawn(stall))
+                page_.item(1).text(stall.label ? std::string(*stall.label) : listed(stall.exhibitors));
+    }
+    /// Points inside each other keep their printed numbers; beyond six steps they no longer go in.
+    void write_points(auto const& points, std::size_t depth = 1) {
+        for (auto const& point : points) {
+            if (is_withdrawn(point)) continue;
+            page_.item(depth).text(point.number ? phrase(*point.number, ' ', point.title)
+                                                : std::string(point.title));
+            constexpr std::size_t deepest = 6;
+            write_points(point.items, std::min(depth + 1, deepest));
+        }
+    }
+
+    void write_item(basic_site_visit<S> const& visit, basic_meeting<S> const& m) {
+        std::string_view name;
+        if (visit.title) name = *visit.title;
+        else if (visit.place) name = called_.of(*visit.place).full;
+        begin_item(visit, m, {}, name);
+        auto const hosts = listed(visit.hosts);
+        if (!hosts.empty() && hosts != name) page_.line().text(phrase(labels_.hosted_by, hosts));
+        if (visit.focus) page_.line().text(*visit.focus);
+    }
+    static bool has_clock_time(auto const& part) { return part.slot && part.slot->start.ok(); }
+
+    basic_record<S> const& whole_;
+    index<S> things_;
+    names<S> called_;
+    words const& say_;
+    markdown::labels const& labels_;
+    page page_;
+};
+
+}  // namespace detail
+
+/// Writes the programme of a record as an agenda for people (CommonMark 0.31).
+template <class S, sink Sink>
+void write_agenda(basic_record<S> const& whole, Sink&& target, write_options const& options = {}) {
+    release(whole, options.to, options.now, [&]<class R>(basic_record<R> const& kept) {
+        output out(target);
+        detail::agenda<R>(kept, out, options).write();
+        out.flush();
+    });
+}
+
+}  // namespace plenary::markdown

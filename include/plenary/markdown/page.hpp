@@ -1,0 +1,150 @@
+#pragma once
+
+#include "plenary/diagnose/phrase.hpp"
+#include "plenary/markdown/escape.hpp"
+#include "plenary/programme/names.hpp"
+#include "plenary/programme/wording.hpp"
+
+namespace plenary::markdown {
+
+/// The headings and connecting words of the pages, so that they need not be English.
+struct labels {
+    std::string_view meetings = "Meetings", participants = "Participants", themes = "Themes",
+                     findings = "Findings", site_visits = "Site visits", outcomes = "Outcomes";
+    std::string_view convened_by = "Convened by ", hosted_by = "Hosted by ", on = "On ", by = "by ",
+                     due = "due ", times = "Times: ", moved_from = "moved from ";
+    std::string_view among_others = "Among others:", continued = "continued",
+                     undated = "On a day that is not known";
+};
+
+/// Puts blocks below each other, with a blank line between them where there has to be one. What is
+/// put as `text` is escaped.
+class page {
+public:
+    explicit page(output& out) : out_(out) {}
+
+    void heading(std::size_t level, std::string_view text) {
+        begin_block();
+        out_.put(std::string_view("######").substr(0, level));
+        out_.put(' ');
+        put_text(out_, text, {.one_line = true});
+        out_.put('\n');
+    }
+
+    /// Begins a paragraph; what follows goes into it.
+    page& paragraph() {
+        begin_block();
+        open_ = true;
+        indent_ = 0;
+        return *this;
+    }
+    /// Begins an item of a list inside `depth` other lists.
+    page& item(std::size_t depth = 0) {
+        if (last_ == block::item) end_line();
+        else begin_block();
+        last_ = block::item;
+        open_ = true;
+        indent_ = depth * 2;
+        put_indent();
+        out_.put("- ");
+        indent_ += 2;
+        return *this;
+    }
+    /// Goes on in a new line of the paragraph or item.
+    page& line() {
+        out_.put("\\\n");
+        put_indent();
+        return *this;
+    }
+
+    page& text(std::string_view text) {
+        put_text(out_, text, {.indent = indent_});
+        return *this;
+    }
+    /// A text in bold type at the beginning of a line, with a blank behind it where more follows.
+    page& strong(std::string_view text, bool more_follows = true) {
+        if (text.empty()) return *this;
+        out_.put("**");
+        put_text(out_, text, {.one_line = true});
+        out_.put(more_follows ? "** " : "**");
+        return *this;
+    }
+    /// Several texts with " · " between those that are not empty.
+    page& facts(std::vector<std::string> const& all) {
+        bool first = true;
+        for (auto const& fact : all) {
+            if (fact.empty()) continue;
+            if (!std::exchange(first, false)) out_.put(" · ");
+            text(fact);
+        }
+        return *this;
+    }
+    void finish() { end_line(); }
+
+private:
+    enum class block { none, other, item };
+
+    void begin_block() {
+        end_line();
+        if (last_ != block::none) out_.put('\n');
+        last_ = block::other;
+    }
+    void end_line() {
+        if (std::exchange(open_, false)) out_.put('\n');
+    }
+    void put_indent() {
+        for (std::size_t i = 0; i != indent_; ++i) out_.put(' ');
+    }
+
+    output& out_;
+    block last_ = block::none;
+    bool open_ = false;  ///< a line has not ended
+    std::size_t indent_ = 0;
+};
+
+namespace detail {
+
+inline bool any_given(std::vector<std::string> const& facts) {
+    return std::any_of(facts.begin(), facts.end(), [](auto const& fact) { return !fact.empty(); });
+}
+
+/// "due March 2026" for a text that is not empty.
+inline std::string led_by(std::string_view lead, std::string_view text) {
+    return text.empty() ? std::string() : phrase(lead, text);
+}
+
+/// What there is to say, or nothing.
+template <class T>
+std::string in_words_if(std::optional<T> const& given, words const& say) {
+    return given ? in_words(*given, say) : std::string();
+}
+
+/// The names of several: "Fiji, the Registry and member states".
+template <class S>
+std::string listed(auto const& mentioned, names<S> const& called, words const& say) {
+    std::vector<std::string> out;
+    for (auto const& one : mentioned) out.emplace_back(called.of(one).brief);
+    return joined(out, say);
+}
+
+/// "Oceanic Seafarers' Registry (OSR)".
+inline std::string in_full(thing_name const& name) {
+    return name.full == name.brief ? std::string(name.full) : phrase(name.full, " (", name.brief, ")");
+}
+
+/// Whether a part of the programme does not take place as it is printed, in words.
+template <class Part>
+std::string unusual_status(Part const& part, programme_status of_meeting, words const& say) {
+    auto const status = part.status.value_or(of_meeting);
+    bool const unusual = status == programme_status::cancelled || status == programme_status::postponed;
+    return unusual ? in_words(status, say) : std::string();
+}
+
+inline std::string capitalised(std::string text) {
+    if (!text.empty()) text[0] = to_upper(text[0]);
+    return text;
+}
+
+}  // namespace detail
+
+}  // namespace plenary::markdown

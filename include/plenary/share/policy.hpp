@@ -1,0 +1,191 @@
+#pragma once
+
+#include "plenary/index/index.hpp"
+#include "plenary/model/marks.hpp"
+#include "plenary/validate/rules/meeting.hpp"
+#include "plenary/validate/rules/session.hpp"
+
+#include <map>
+#include <tuple>
+#include <vector>
+
+// What redaction has to know of single entities: everything else is one walk over their fields.
+
+namespace plenary::detail {
+
+/// The field is one of these members.
+template <class Field, auto... Members>
+inline constexpr bool is_one_of = (same_member<Field::descriptor::pointer, Members>() || ...);
+
+/// What it names holds the entry although that stands elsewhere in the record. An entry that has no
+/// label of its own goes when that goes, as it would if it stood inside.
+template <class Field>
+inline constexpr bool names_holder =
+    is_one_of<Field, &meeting::parent, &document::meeting, &person::affiliation, &work_plan::group,
+              &outcome::meeting, &assertion::session, &assertion::source, &provenance::source>;
+
+/// The entry itself says who may see it.
+template <has_meta T>
+bool has_own_label(T const& entry) {
+    auto const* const own = sharing_of(entry);
+    return own && own->label;
+}
+inline bool has_own_label(auto const&) {
+    return false;
+}
+
+/// Lists of what the record mentions. What nothing mentions any more, because what did has gone,
+/// would tell of that.
+template <class Field>
+inline constexpr bool lists_mentioned = is_one_of<Field, &record::organisations, &record::people,
+                                                  &record::places, &record::documents, &record::externals>;
+
+/// "Neither the identity nor the affiliation of the speaker(s), nor that of any other participant,
+/// may be revealed" (Chatham House, 2002). Who hosts or organises is no secret.
+inline bool reveals_participant(auto const&) {
+    return false;
+}
+inline bool reveals_participant(participation const& p) {
+    return names_somebody(p.party) && p.role != participation_role::host &&
+           p.role != participation_role::organiser;
+}
+
+/// Adds the names of whoever a party is.
+inline void add_names(party const& who, index<owning> const& names, std::vector<std::string_view>& out) {
+    auto const add = [&](auto const* named) {
+        if (!named) return;
+        out.push_back(named->name);
+        if constexpr (requires { named->acronym; })
+            if (named->acronym) out.push_back(*named->acronym);
+    };
+    add(names.find(who.organisation));
+    add(names.find(who.group));
+    add(names.find(who.person));
+}
+
+/// Takes out who spoke and for whom, and whose documents were presented; adds the names.
+inline void forget_attribution(auto&, index<owning> const&, std::vector<std::string_view>&) {}
+inline void forget_attribution(contribution& c, index<owning> const& names,
+                               std::vector<std::string_view>& speakers) {
+    for_each_attribution(c, [&](auto, auto& parties) {
+        for (auto const& who : parties) add_names(who, names, speakers);
+        std::erase_if(parties, [](auto const& who) { return names_somebody(who); });
+    });
+    std::erase_if(c.documents, [&](auto const& mentioned) {
+        auto const* const d = names.find(mentioned);
+        return d && d->owner && names_somebody(*d->owner);
+    });
+    if (c.by.empty()) c.attribution = attribution::unknown;
+}
+
+/// Takes away the numbers, in ascending order behind the same key, that would show that one before
+/// them is missing: those above one that has gone and has lower ones left.
+template <class Key>
+class numbered {
+public:
+    void left(Key key, std::optional<std::uint32_t>& number) {
+        if (number) all_.push_back({std::move(key), *number, &number});
+    }
+    void gone(Key key, std::optional<std::uint32_t> number) {
+        if (number) all_.push_back({std::move(key), *number, nullptr});
+    }
+    void hide_gaps() {
+        std::sort(all_.begin(), all_.end(), [](auto const& a, auto const& b) {
+            return std::tie(a.key, a.number, a.left) < std::tie(b.key, b.number, b.left);
+        });
+        bool lower_left = false, gap = false;
+        for (std::size_t i = 0; i != all_.size(); ++i) {
+            if (i == 0 || all_[i - 1].key != all_[i].key) lower_left = gap = false;
+            if (!all_[i].left) gap = gap || lower_left;
+            else if (gap) all_[i].left->reset();
+            else lower_left = true;
+        }
+    }
+
+private:
+    struct entry {
+        Key key;
+        std::uint32_t number;
+        std::optional<std::uint32_t>* left;
+    };
+    std::vector<entry> all_;
+};
+
+// What the elements that are left of a list may not say any more. Numbers of activities stay,
+// because they are required and texts cite them.
+
+inline void hide_gone(auto&, auto const&) {}
+
+inline void hide_gone(std::vector<meeting>& left, std::vector<meeting> const& gone) {
+    numbered<std::string> ordinals;
+    for (auto& m : left)
+        if (m.series) ordinals.left(*m.series, m.ordinal);
+    for (auto const& m : gone)
+        if (m.series) ordinals.gone(*m.series, m.ordinal);
+    ordinals.hide_gaps();
+}
+
+inline void hide_gone(std::vector<document>& left, std::vector<document> const& gone) {
+    numbered<std::string> volumes;
+    numbered<std::pair<std::string, std::uint32_t>> editions;
+    for (auto& d : left) {
+        volumes.left(d.title, d.volume);
+        editions.left({d.title, d.volume.value_or(0)}, d.edition);
+    }
+    for (auto const& d : gone) {
+        volumes.gone(d.title, d.volume);
+        editions.gone({d.title, d.volume.value_or(0)}, d.edition);
+    }
+    editions.hide_gaps();
+    volumes.hide_gaps();
+}
+
+/// Printed numbers such as "Session 3" or "3(a)" that are not below the lowest that has gone.
+template <class Numbered>
+void hide_printed(std::vector<Numbered>& left, std::vector<Numbered> const& gone) {
+    std::string const* lowest = nullptr;
+    for (auto const& g : gone)
+        if (g.number && (!lowest || rules::compare_printed(*g.number, *lowest) < 0)) lowest = &*g.number;
+    if (!lowest) return;
+    auto const hide = [&](auto const& again, std::vector<Numbered>& numbers) -> void {
+        for (auto& each : numbers) {
+            if (each.number && rules::compare_printed(*each.number, *lowest) >= 0) each.number.reset();
+            if constexpr (requires { each.items; }) again(again, each.items);
+        }
+    };
+    hide(hide, left);
+}
+inline void hide_gone(std::vector<session>& left, std::vector<session> const& gone) {
+    hide_printed(left, gone);
+}
+inline void hide_gone(std::vector<agenda_item>& left, std::vector<agenda_item> const& gone) {
+    hide_printed(left, gone);
+}
+
+/// A collective may count those that have gone with those that are left.
+inline void hide_gone(std::vector<participation>& left, std::vector<participation> const&) {
+    for (auto& p : left)
+        if (p.party.collective) p.count.reset();
+}
+
+/// Sessions and site visits of a meeting are one programme.
+template <class Field>
+inline constexpr bool holds_programme = is_one_of<Field, &meeting::sessions, &meeting::site_visits>;
+
+/// The places in what is left of a programme, counted through again.
+inline void renumber(auto&) {}
+inline void renumber(meeting& m) {
+    std::map<std::uint32_t, std::uint32_t> places;
+    auto const for_each_order = [&](auto&& visit) {
+        for (auto& s : m.sessions)
+            if (s.order) visit(*s.order);
+        for (auto& v : m.site_visits)
+            if (v.order) visit(*v.order);
+    };
+    for_each_order([&](std::uint32_t order) { places[order]; });
+    std::uint32_t next = 0;
+    for (auto& [order, fresh] : places) fresh = ++next;
+    for_each_order([&](std::uint32_t& order) { order = places[order]; });
+}
+
+}  // namespace plenary::detail

@@ -1,0 +1,228 @@
+#pragma once
+
+#include "plenary/index/index.hpp"
+#include "plenary/share/audience.hpp"
+#include "plenary/share/name_search.hpp"
+#include "plenary/share/policy.hpp"
+
+#include <array>
+#include <set>
+
+namespace plenary::detail {
+
+using id_set = std::set<std::string, std::less<>>;
+
+/// Takes out of a copy of a record what an audience may not see, and whatever cannot be without
+/// what went: what names it where it has to name something, and what has too little left.
+class redactor {
+public:
+    /// `names` are those of the record as it was.
+    redactor(index<owning> const& names, audience const& to, std::optional<instant> const& now)
+        : names_(names), to_(to), now_(now) {}
+
+    /// Takes out the things with these ids, too. False where nothing is left.
+    bool reduce(record& whole, id_set leaving = {}) {
+        leaving_ = std::move(leaving);
+        for (int pass = 0; pass != most_passes; ++pass) {
+            auto const before = losses_;
+            if (!keep(whole, {})) return false;
+            if (losses_ == before) return true;
+        }
+        return false;
+    }
+    bool lost_something() const { return losses_ != 0; }
+
+private:
+    /// In each pass goes what cannot be without what went in the one before. No real record is
+    /// woven so that it takes more, and nothing of another is handed out.
+    static constexpr int most_passes = 64;
+
+    template <class T>
+    bool keep(T& at, inherited_marks marks) {
+        if constexpr (is_ref<T>) return !gone_.contains(at.value);
+        else if constexpr (described<T>) return keep_whole(at, marks);
+        else return true;
+    }
+
+    template <described T>
+    bool keep_whole(T& whole, inherited_marks marks) {
+        if constexpr (keeps_unknown<T>) whole.extra.reset();
+        if constexpr (requires { whole.id; })
+            if (leaving_.contains(judged(whole.id))) return false;
+        if constexpr (has_meta<T>) {
+            marks.chatham_house = marks.chatham_house || under_parent_rule(whole);
+            auto const* const own = sharing_of(whole);
+            if (own && !admits(*own, to_, now_, marks)) return false;
+        }
+        if (marks.chatham_house && reveals_participant(whole)) return false;
+
+        auto const losses = losses_;
+        auto const sizes = sizes_of(whole);
+        bool const was_whole = is_whole(whole);
+        if (marks.chatham_house) {
+            forget_speakers(whole);
+            losses_ += sizes_of(whole) != sizes;
+        }
+        bool kept = true;
+        for_each_field<T>([&]<class Field>(Field) {
+            kept = keep_member<Field>(whole, marks) && kept;
+            if (sizes_of_field(Field::in(whole)) < sizes[Field::index])
+                kept = has_enough<Field>(whole) && kept;
+        });
+        if (!kept || (was_whole && !is_whole(whole))) return false;
+        if (losses_ != losses) tidy(whole, sizes);
+        return true;
+    }
+
+    template <class Field, class T>
+    bool keep_member(T& whole, inherited_marks marks) {
+        auto& member = Field::in(whole);
+        using Member = typename Field::type;
+        if constexpr (optional_like<Member>) {
+            if (!member || keep(*member, marks)) return true;
+            record_gone(*member);
+            member.reset();
+            return !names_holder<Field> || has_own_label(whole);
+        } else if constexpr (list_like<Member>) {
+            keep_elements(member, marks);
+            return true;
+        } else {
+            return keep(member, marks);
+        }
+    }
+    template <class List>
+    void keep_elements(List& elements, inherited_marks marks) {
+        using T = typename List::value_type;
+        if constexpr (is_ref<T> || described<T>) {
+            List gone;
+            std::size_t kept = 0;
+            for (auto& element : elements) {
+                if (!keep(element, marks)) {
+                    record_gone(element);
+                    gone.push_back(std::move(element));
+                } else {
+                    if (&elements[kept] != &element) elements[kept] = std::move(element);
+                    ++kept;
+                }
+            }
+            elements.erase(elements.begin() + std::ptrdiff_t(kept), elements.end());
+            if (!gone.empty()) hide_gone(elements, gone);
+        }
+    }
+    template <class T>
+    void record_gone(T const& lost) {
+        ++losses_;
+        auto const add = [&](auto const& thing) {
+            gone_.insert(std::string(judged(thing.id)));
+            return true;
+        };
+        if constexpr (requires { lost.id; }) add(lost);
+        if constexpr (has_meta<T>) for_each_inside(lost, add);
+    }
+
+    // What an entry was and is.
+
+    template <class Member>
+    static std::size_t sizes_of_field(Member const& member) {
+        if constexpr (optional_like<Member>) return member.has_value();
+        else if constexpr (list_like<Member>) return member.size();
+        else return 0;
+    }
+    template <described T>
+    static auto sizes_of(T const& whole) {
+        std::array<std::size_t, field_count<T>> out{};
+        for_each_field<T>([&]<class Field>(Field) { out[Field::index] = sizes_of_field(Field::in(whole)); });
+        return out;
+    }
+    template <described T>
+    static bool is_whole(T const& checked) {
+        if constexpr (requires { T::whole(); }) return T::whole().admits(checked);
+        else return true;
+    }
+    /// A list that became shorter is still as long as it has to be.
+    template <class Field, class T>
+    static bool has_enough(T const& whole) {
+        bool enough = true;
+        Field::note.constraints.for_each([&]<class Constraint>(Constraint const& constraint) {
+            if constexpr (std::same_as<Constraint, count>) enough = constraint.admits(Field::in(whole));
+        });
+        return enough;
+    }
+
+    // The Chatham House Rule.
+
+    bool under_parent_rule(auto const&) const { return false; }
+    /// A week or event holds its meetings, although they stand beside it.
+    bool under_parent_rule(meeting const& m) const {
+        auto const says = [](auto const& at) {
+            return at.meta && at.meta->sharing && at.meta->sharing->chatham_house;
+        };
+        auto const* const said = m.parent ? rules::innermost(m, names_, says) : nullptr;
+        return said && said != &m && *said->meta->sharing->chatham_house;
+    }
+    template <class T>
+    void forget_speakers(T& whole) {
+        std::vector<std::string_view> speakers;
+        forget_attribution(whole, names_, speakers);
+        if constexpr (has_meta<T>)
+            if (whole.meta) forget_words(*whole.meta);
+        if (speakers.empty()) return;
+        if constexpr (has_meta<T>)
+            if (whole.meta) whole.meta->aliases.clear();
+        name_search const search(speakers);
+        for_each_field<T>([&]<class Field>(Field) {
+            auto& member = Field::in(whole);
+            if constexpr (Field::optional && text_like<typename Field::present>)
+                if (member && !search.first_in(*member).empty()) member.reset();
+        });
+    }
+
+    // What an entry says about itself that would tell of what went.
+
+    template <class T, class Sizes>
+    static void tidy(T& whole, Sizes const& before) {
+        auto const now = sizes_of(whole);
+        if (is_programme_shorter<T>(before, now)) renumber(whole);
+        if constexpr (has_meta<T>) {
+            if (!whole.meta) return;
+            auto& about = *whole.meta;
+            auto const lost = [&](auto const& said) {
+                auto const at = field_index<T>(std::string_view(said));
+                return at != field_count<T> && now[at] < before[at];
+            };
+            std::erase_if(about.listings, [&](auto const& l) { return lost(l.field_name); });
+            std::erase_if(about.provenance,
+                          [&](auto const& p) { return p.field_name && lost(*p.field_name); });
+            forget_words(about);
+            about.modified.reset();
+            about.revision.reset();
+            about.suppressions.clear();
+            if (about == meta{}) whole.meta.reset();
+        }
+    }
+    template <class T, class Sizes>
+    static bool is_programme_shorter(Sizes const& before, Sizes const& now) {
+        bool shorter = false;
+        for_each_field<T>([&]<class Field>(Field) {
+            if constexpr (holds_programme<Field>)
+                shorter = shorter || now[Field::index] < before[Field::index];
+        });
+        return shorter;
+    }
+    static void forget_words(meta& about) {
+        for (auto& p : about.provenance) {
+            p.words.reset();
+            p.note.reset();
+        }
+        std::erase_if(about.provenance, [](auto const& p) { return !p.field_name && !p.source; });
+    }
+
+    index<owning> const& names_;
+    audience const& to_;
+    std::optional<instant> const& now_;
+    id_set leaving_;
+    id_set gone_;
+    std::size_t losses_ = 0;
+};
+
+}  // namespace plenary::detail

@@ -1,0 +1,85 @@
+"""plenary convert: formats in and out, and that it hands out no more than the audience may see."""
+
+import os
+import stat
+import unittest
+
+from support import MINIMAL, WEEK, InFolder
+
+MARK = '"meta": {\n    "sharing": {\n      "label": "amber"\n    }\n  },\n  '
+AMBER = MINIMAL.replace('"title"', MARK + '"title"')
+EMBARGOED = AMBER.replace('"label": "amber"', '"embargo": "2026-03-09T10:00:00Z"')
+
+
+class Convert(InFolder):
+    def test_what_everybody_may_see_stays_as_it_is(self):
+        self.assertEqual(self.run_program("convert", "-", "--to", "json", stdin=WEEK), (0, WEEK, ""))
+
+    def test_the_public_gets_nothing_of_what_is_above_its_label(self):
+        self.file("r.json", AMBER)
+        code, out, err = self.run_program("convert", "r.json", "--to", "json", "-o", "out.json")
+        self.assertEqual((code, out), (1, ""))
+        self.assertEqual(err, "plenary: r.json is not converted: the audience may see nothing of it\n")
+        self.assertEqual(os.listdir(self.folder), ["r.json"])
+        self.assertEqual(
+            self.run_program("convert", "r.json", "--to", "json", "--audience", "amber"), (0, AMBER, "")
+        )
+
+    def test_without_a_time_no_embargo_has_ended(self):
+        self.file("r.json", EMBARGOED)
+        asked = ["convert", "r.json", "--to", "json"]
+        self.assertEqual(self.run_program(*asked)[0], 1)
+        self.assertEqual(self.run_program(*asked, "--now", "2026-03-09T09:59:59Z")[0], 1)
+        self.assertEqual(self.run_program(*asked, "--now", "2026-03-09T18:00:00+08:00"), (0, EMBARGOED, ""))
+
+    def test_a_named_audience(self):
+        text = AMBER.replace('"label": "amber"', '"audiences": [\n        "press"\n      ]')
+        asked = ["convert", "-", "--to", "json", "--name"]
+        self.assertEqual(self.run_program(*asked, "donors", stdin=text)[0], 1)
+        self.assertEqual(self.run_program(*asked, "donors", "--name", "press", stdin=text), (0, text, ""))
+
+    def test_a_file_is_made_or_replaced(self):
+        self.file("r.JSON", MINIMAL.replace("  ", " "))
+        for _ in range(2):
+            self.assertEqual(self.run_program("convert", "r.JSON", "--to", "json", "-o", "out.json"), (0, "", ""))
+            self.assertEqual((self.folder / "out.json").read_text(), MINIMAL)
+            self.assertEqual(stat.S_IMODE((self.folder / "out.json").stat().st_mode), 0o666 & ~self.umask())
+            (self.folder / "out.json").write_text("old")
+        self.assertEqual(sorted(os.listdir(self.folder)), ["out.json", "r.JSON"])
+
+    def umask(self):
+        withheld = os.umask(0)
+        os.umask(withheld)
+        return withheld
+
+    def test_mistakes_are_explained(self):
+        self.file("r.txt", MINIMAL)
+        self.file("broken.json", MINIMAL.replace('"T"', "7"))
+        for arguments, code, told in [
+            (["r.txt", "--to", "json"], 2, "plenary: the name of r.txt does not say what it is; --from does\n"),
+            (["none.json", "--to", "json"], 3, "plenary: cannot read none.json: No such file or directory\n"),
+            (
+                ["r.txt", "--from", "json", "--to", "json", "-o", "none/r.json"],
+                3,
+                "plenary: cannot write none/r.json: No such file or directory\n",
+            ),
+            (
+                ["r.txt", "--to", "jsn"],
+                2,
+                'plenary: --to: no "jsn"; did you mean `json`?\nTry plenary --help.\n',
+            ),
+            (["r.txt"], 2, "plenary: --to is required\nTry plenary --help.\n"),
+        ]:
+            self.assertEqual(self.run_program("convert", *arguments), (code, "", told))
+        code, out, err = self.run_program("convert", "broken.json", "--to", "json")
+        self.assertEqual((code, out), (1, ""))
+        self.assertTrue(
+            err.endswith("plenary: broken.json is not converted: what could not be read would be lost\n")
+        )
+        code, out, err = self.run_program("convert", "r.txt", "--to", "json", "--now", "today")
+        self.assertEqual((code, out), (2, ""))
+        self.assertTrue(err.startswith("plenary: --now: expected a time with offset such as"))
+
+
+if __name__ == "__main__":
+    unittest.main()

@@ -1,0 +1,91 @@
+#include "html/page_text.hpp"
+
+#include "catch.hpp"
+
+#include <plenary/model/defaults.hpp>
+
+using namespace plenary;
+using tests::between;
+using tests::page_of;
+
+namespace {
+
+constexpr date monday{2025, 12, 1}, tuesday{2025, 12, 2};
+
+/// A week of two meetings of a day each.
+record week() {
+    record r{.id = {"r"}, .title = "R"};
+    r.meetings = {
+        {.id = {"week"}, .title = "Week"}, {.id = {"a"}, .title = "A"}, {.id = {"b"}, .title = "B"}};
+    r.meetings[1].parent = r.meetings[2].parent = {{"week"}};
+    r.meetings[1].dates = {.start = monday};
+    r.meetings[2].dates = {.start = tuesday};
+    return r;
+}
+std::string drawn(record const& r) {
+    return between(page_of(r), "<figure class=\"timeline\">", "</figure>");
+}
+/// The drawing of the n-th meeting, without the lines between the days.
+std::string track(record const& r, std::size_t n) {
+    auto figure = drawn(r);
+    for (auto at = figure.find("<line"); at != figure.npos; at = figure.find("<line"))
+        figure.erase(at, figure.find("</line>") + 7 - at);
+    std::size_t at = 0;
+    for (std::size_t i = 0; i <= n; ++i) at = figure.find("<svg class=\"track\"", at + 1);
+    return between(figure.substr(at), "<rect", "</svg>");
+}
+
+}  // namespace
+
+TEST_CASE("meetings are drawn on their days, beside their names and dates") {
+    auto const figure = drawn(week());
+    CHECK(figure.find("The record gives no clock times.") != figure.npos);
+    CHECK(figure.find(
+              "<text x=\"0.00%\" y=\"1.1em\">Mon 1</text><text x=\"50.00%\" y=\"1.1em\">Tue 2</text>") !=
+          figure.npos);
+    CHECK(figure.find("<li><p><a href=\"#a\"><bdi>A</bdi></a> <span class=\"soft\">1 December 2025</span></p>"
+                      "<svg class=\"track\" aria-hidden=\"true\" focusable=\"false\">") != figure.npos);
+    CHECK(track(week(), 1) == "<rect class=\"span\" x=\"50.00%\" width=\"50.00%\"></rect></svg>");
+}
+
+TEST_CASE("sessions without clock times are drawn in their order") {
+    auto r = week();
+    r.meetings[1].sessions = {{.id = {"s1"}, .order = 1, .title = "S"},
+                              {.id = {"s2"}, .order = 2, .title = "S"}};
+    CHECK(track(r, 0) ==
+          "<rect class=\"span\" x=\"0.00%\" width=\"50.00%\"></rect>"
+          "<rect class=\"session\" x=\"0.00%\" width=\"25.00%\"></rect>"
+          "<text x=\"12.50%\" y=\"50%\">1</text>"
+          "<rect class=\"session\" x=\"25.00%\" width=\"25.00%\"></rect>"
+          "<text x=\"37.50%\" y=\"50%\">2</text></svg>");
+    r.meetings[1].sessions[0].order.reset();
+    CHECK(track(r, 0) == "<rect class=\"span\" x=\"0.00%\" width=\"50.00%\"></rect></svg>");
+}
+
+TEST_CASE("sessions and visits with clock times are drawn at their times") {
+    auto r = week();
+    r.meetings[1].sessions = {{.id = {"s"}, .title = "S"}};
+    r.meetings[1].sessions[0].slot =
+        slot{.start = tests::manila(monday, 8), .end = tests::manila(monday, 10)};
+    r.meetings[2].site_visits = {{.id = {"v"}, .title = "V"}};
+    r.meetings[2].site_visits[0].slot =
+        slot{.start = tests::manila(tuesday, 14), .end = tests::manila(tuesday, 16)};
+    auto const figure = drawn(r);
+    CHECK(figure.find("Fields are sessions and site visits at their clock times.") != figure.npos);
+    CHECK(track(r, 0) ==
+          "<rect class=\"span\" x=\"0.00%\" width=\"50.00%\"></rect>"
+          "<rect class=\"session\" x=\"0.00%\" width=\"12.50%\"></rect></svg>");
+    CHECK(track(r, 1) ==
+          "<rect class=\"span\" x=\"50.00%\" width=\"50.00%\"></rect>"
+          "<rect class=\"visit\" x=\"87.50%\" width=\"12.50%\"></rect></svg>");
+}
+
+TEST_CASE("one meeting, or days that nobody knows, need no drawing") {
+    auto r = week();
+    r.meetings.pop_back();
+    CHECK(drawn(r).empty());
+    r = week();
+    r.meetings[1].dates.reset();
+    r.meetings[2].dates.reset();
+    CHECK(drawn(r).empty());
+}

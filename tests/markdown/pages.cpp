@@ -1,0 +1,184 @@
+#include "catch.hpp"
+#include "support/sample.hpp"
+
+#include <plenary/markdown/agenda.hpp>
+#include <plenary/model/defaults.hpp>
+
+using namespace plenary;
+
+namespace {
+
+std::string communique_of(record const& r, markdown::write_options const& options = {}) {
+    std::string out;
+    markdown::write_communique(r, out, options);
+    return out;
+}
+std::string agenda_of(record const& r, markdown::write_options const& options = {}) {
+    std::string out;
+    markdown::write_agenda(r, out, options);
+    return out;
+}
+
+}  // namespace
+
+TEST_CASE("the communiqué says what met, what about, what was visited and what came out") {
+    CHECK(communique_of(tests::sample()) == R"(# Sample record
+
+Sample Process on People Smuggling (Sample Process)
+
+## Meetings
+
+### Eleventh Annual Meeting
+
+1 December 2025 · Manila · held\
+Convened by WG-S\
+Hosted by Philippines
+
+## Participants
+
+- **Member** Fiji
+- **Host** Philippines
+- **Presenter** United Nations Office on Samples (UNOS)
+
+## Themes
+
+- Online scam centres
+- Trafficking in the fishing sector
+
+## Site visits
+
+- **Manila** Hosted by Philippines\
+  Trauma counselling
+
+## Findings
+
+### Trend
+
+- Scam centres grow
+
+## Outcomes
+
+### Commitment
+
+- Share information\
+  WG-S · due December 2026 · in progress · Eleventh Annual Meeting
+  - Circulate a list of contacts\
+    Philippines · due June 2026 · in progress
+)");
+}
+
+TEST_CASE("the agenda says what is on when") {
+    auto r = tests::sample();
+    auto& sessions = r.meetings[0].sessions;
+    sessions[0].number = "1";
+    sessions[0].focus = "Why we are here";
+    sessions[0].agenda = {{.id = {"a1"}, .number = "1(a)", .title = "Adoption of the agenda"}};
+    sessions[0].agenda[0].items = {{.id = {"a2"}, .title = "Changes"}};
+    sessions[1].status = programme_status::cancelled;
+    sessions[1].former_slots = {{.start = tests::manila({2025, 12, 1}, 14)}};
+    CHECK(agenda_of(r) == R"(# Sample record
+
+Times: Asia/Manila
+
+## Monday 1 December 2025
+
+### Eleventh Annual Meeting
+
+Manila · Convened by WG-S · Hosted by Philippines
+
+- **09:00–10:00** 1 Opening\
+  Room A · Online scam centres\
+  Why we are here
+  - 1(a) Adoption of the agenda
+    - Changes
+- **10:00–12:00** Presentations (cancelled) (moved from 14:00)\
+  Room A · Trafficking in the fishing sector
+  - Presentation: Scam operations by UNOS
+- Manila\
+  Hosted by Philippines\
+  Trauma counselling
+)");
+}
+
+TEST_CASE("several programmes have their titles, and a meeting goes on on the next day") {
+    record r{.id = {"r"}, .title = "Two weeks"};
+    r.meetings = {{.id = {"a"}, .title = "First"}, {.id = {"b"}, .title = "Second"}};
+    r.meetings[0].sessions = {{.id = {"s1"}, .title = "One"}, {.id = {"s2"}, .title = "Two"}};
+    r.meetings[0].sessions[0].date = date{2026, 3, 9};
+    r.meetings[0].sessions[1].date = date{2026, 3, 10};
+    CHECK(agenda_of(r) == R"(# Two weeks
+
+## First
+
+### Monday 9 March 2026
+
+#### First
+
+- One
+
+### Tuesday 10 March 2026
+
+#### First (continued)
+
+- Two
+
+## Second
+
+### On a day that is not known
+
+#### Second
+)");
+}
+
+TEST_CASE("texts that look like markup read as they are, wherever they stand") {
+    auto r = tests::sample();
+    r.title = "# *Title*";
+    r.outcomes[0].statement = "- one\n- two";
+    r.outcomes[0].follow_ups[0].action = "1. do it\n===";
+    r.meetings[0].title = "<b>Meeting</b>\n---";
+    r.meetings[0].site_visits[0].title = "**";
+    r.working_groups[0].acronym = "[WG](x)";
+    auto const page = communique_of(r);
+    for (std::string_view const line :
+         {"# \\# \\*Title\\*\n", "### \\<b>Meeting\\</b>&#10;\\---\n", "\n- \\- one\\\n  \\- two\\\n",
+          "\n  - 1\\. do it\\\n    \\===\\\n", "\n- **\\*\\*** Hosted by", "Convened by \\[WG\\](x)\\\n"}) {
+        CAPTURE(line, page);
+        CHECK(page.find(line) != std::string::npos);
+    }
+}
+
+TEST_CASE("a list of examples says so") {
+    auto r = tests::sample();
+    r.meta.emplace().listings = {{.field_name = "findings", .extent = listing_extent::illustrative}};
+    CHECK(communique_of(r).find("## Findings\n\nAmong others:\n\n### Trend\n") != std::string::npos);
+}
+
+TEST_CASE("withdrawn things are not told of") {
+    auto r = tests::sample();
+    auto const gone = tests::manila({2025, 11, 1}, 0);
+    r.outcomes[0].meta.emplace().deleted = gone;
+    r.findings[0].meta.emplace().deleted = gone;
+    r.meetings[0].meta.emplace().deleted = gone;
+    CHECK(communique_of(r) == "# Sample record\n\nSample Process on People Smuggling (Sample Process)\n");
+}
+
+TEST_CASE("a page has only what its audience may see") {
+    auto r = tests::sample();
+    r.outcomes[0].meta.emplace().sharing = sharing{.label = sharing_label::green};
+    r.meetings[0].sessions[1].meta.emplace().sharing = sharing{.label = sharing_label::red};
+    CHECK(communique_of(r).find("Share information") == std::string::npos);
+    CHECK(communique_of(r, {.to = {.label = sharing_label::green}}).find("Share information") !=
+          std::string::npos);
+    CHECK(agenda_of(r).find("Presentations") == std::string::npos);
+    CHECK(agenda_of(r, {.to = {.label = sharing_label::red}}).find("Presentations") != std::string::npos);
+}
+
+TEST_CASE("pages can be in another language") {
+    markdown::write_options options;
+    options.say.months[11] = "décembre";
+    options.say.weekdays[0] = "lundi";
+    options.labels.convened_by = "Convoquée par ";
+    auto const page = agenda_of(tests::sample(), options);
+    CHECK(page.find("## lundi 1 décembre 2025\n") != std::string::npos);
+    CHECK(page.find("Convoquée par WG-S") != std::string::npos);
+}

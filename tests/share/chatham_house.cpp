@@ -1,0 +1,81 @@
+#include "catch.hpp"
+#include "support/sample.hpp"
+#include "support/whole.hpp"
+
+#include <plenary/share/redact.hpp>
+
+using namespace plenary;
+using tests::sample;
+
+namespace {
+
+meta under_rule(bool holds, bool released = false) {
+    sharing own{.chatham_house = holds};
+    if (released) own.released = true;
+    return {.sharing = own};
+}
+audience const highest{sharing_label::red, {"members"}};
+
+contribution const& said(record const& r) {
+    return r.meetings[0].sessions[1].contributions[0];
+}
+
+}  // namespace
+
+TEST_CASE("under the Chatham House Rule no audience learns who spoke") {
+    auto r = sample();
+    auto& c = r.meetings[0].sessions[1].contributions[0];
+    c.on_behalf_of = {{.organisation = {{"fj"}}}, {.collective = "island states"}};
+    c.summary = "UNOS sees them grow";
+    c.meta.emplace().aliases = {{"x", "unos-1"}};
+    c.meta->provenance = {{.field_name = "by", .words = "by UNOS"}, {.field_name = "title", .words = "UNOS"}};
+    r.documents = {{.id = {"slides"}, .title = "Slides", .owner = party{.organisation = {{"un"}}}},
+                   {.id = {"guide"}, .title = "Guide"}};
+    c.documents = {{"slides"}, {"guide"}};
+    r.meetings[0].sessions[1].meta = under_rule(true);
+    auto const left = redact(r, highest);
+    CHECK(said(left).by.empty());
+    CHECK(said(left).on_behalf_of == std::vector<party>{{.collective = "island states"}});
+    CHECK(said(left).attribution == attribution::unknown);
+    CHECK(said(left).title == "Scam operations");
+    CHECK(said(left).summary == std::nullopt);
+    CHECK(said(left).documents == std::vector<ref_to<basic_document, owning>>{{"guide"}});
+    CHECK(said(left).meta == meta{.provenance = {{.field_name = "title"}}});
+    CHECK_FALSE(tests::check(left).mentions("sharing.attribution"));
+}
+
+TEST_CASE("the rule holds for all that is inside, unless that was released from it") {
+    auto const speakers = [](meta const& outer, meta const& inner) {
+        auto r = sample();
+        r.meta = outer;
+        r.meetings[0].sessions[1].meta = inner;
+        return said(redact(r, highest)).by.size();
+    };
+    CHECK(speakers(under_rule(false), under_rule(false)) == 1);
+    CHECK(speakers(under_rule(true), meta{.revision = 1}) == 0);
+    CHECK(speakers(under_rule(false), under_rule(true)) == 0);
+    CHECK(speakers(under_rule(true), under_rule(false)) == 0);
+    CHECK(speakers(under_rule(true), under_rule(false, true)) == 1);
+}
+
+TEST_CASE("a week under the rule holds its meetings") {
+    auto r = sample();
+    meeting week{
+        .id = {"week"}, .meta = under_rule(true), .kind = meeting_kind::programme_week, .title = "Week"};
+    week.hosts = {{.organisation = {{"ph"}}}};
+    r.meetings.push_back(week);
+    r.meetings[0].parent = {{"week"}};
+    CHECK(said(redact(r, highest)).by.empty());
+    r.meetings[0].meta = under_rule(false);
+    CHECK(said(redact(r, highest)).by.size() == 1);
+}
+
+TEST_CASE("under the rule nobody is named who took part, but for hosts and collectives") {
+    auto r = sample();
+    r.meetings[0].meta = under_rule(true);
+    r.meetings[0].participations.push_back({.id = {"p-all"}, .party = {.collective = "member states"}});
+    auto const left = redact(r, highest).meetings[0].participations;
+    REQUIRE(left.size() == 2);
+    CHECK(left[0].id.value == "p-ph");
+    CHECK(left[1].id.value == "p-all");
+}
