@@ -1,7 +1,7 @@
 #pragma once
 
-#include "plenary/ical/identifiers.hpp"
-#include "plenary/ical/series.hpp"
+#include "plenary/ical/named_things.hpp"
+#include "plenary/ical/occurrence_times.hpp"
 #include "plenary/model/defaults.hpp"
 
 #include <map>
@@ -14,7 +14,7 @@ template <class Zones>
 class assembly {
 public:
     assembly(record& whole, zone_table<Zones>& zones, std::string zone, findings& found)
-        : whole_(whole), zones_(zones), zone_(std::move(zone)), found_(found) {
+        : whole_(whole), found_(found), times_(zones, std::move(zone), found), named_(whole, ids_) {
         whole_.id.value = ids_.make(whole_.id.value, "calendar");
     }
 
@@ -79,17 +79,17 @@ private:
         m.title = event.title;
         if (event.kind.starts_with("meeting/")) scalar<meeting_kind>::parse(event.kind.substr(8), m.kind);
         m.status = event.status.value_or(programme_status::planned);
-        m.place = place_of(event);
-        if (auto who = organiser_of(event)) m.conveners.push_back(std::move(*who));
+        m.place = named_.place_of(event);
+        if (auto who = named_.organiser_of(event)) m.conveners.push_back(std::move(*who));
         if (one.recurs && !event.title.empty()) m.series = event.title;
         describe(one, m);
-        if (!event.derived_start) m.dates = dates_of(one);
+        if (!event.derived_start) m.dates = times_.dates_of(one);
         if (one.start && one.start->base != time_base::day) {
             // A meeting has days; the clock times are those of a session in it.
             session s{.id = {ids_.make(m.id.value + "-session", "session")}};
             s.title = event.title;
             s.kind = session_kind::unknown;
-            set_time(one, s);
+            times_.set(one, s);
             if (s.slot) m.sessions.push_back(std::move(s));
         }
         keep(*event.source, m.extra);
@@ -112,7 +112,7 @@ private:
         if (event.kind == basic_site_visit<>::type_name) {
             site_visit v{.id = {id_for(one)}};
             if (!event.derived_title) v.title = event.title;
-            v.place = place_of(event);
+            v.place = named_.place_of(event);
             fill(one, v, *m);
             m->site_visits.push_back(std::move(v));
             return;
@@ -121,11 +121,11 @@ private:
         s.kind = session_kind::unknown;
         if (event.kind.starts_with("session/")) scalar<session_kind>::parse(event.kind.substr(8), s.kind);
         s.title = event.title;
-        if (auto who = organiser_of(event)) s.conveners.push_back(std::move(*who));
+        if (auto who = named_.organiser_of(event)) s.conveners.push_back(std::move(*who));
         auto const where = event.kind.empty() ? event.location : event.room;
         if (!where.empty()) s.room = where;
-        if (event.coordinates && event.kind.empty()) untake(*event.source, "GEO");
-        if (!event.place.empty() && !m->place) m->place = place_of(event);
+        if (event.coordinates && event.kind.empty()) event.source->keep("GEO");
+        if (!event.place.empty() && !m->place) m->place = named_.place_of(event);
         fill(one, s, *m);
         m->sessions.push_back(std::move(s));
     }
@@ -133,13 +133,8 @@ private:
         auto& event = *one.event;
         if (event.status && *event.status != m.status) part.status = event.status;
         describe(one, part);
-        set_time(one, part);
+        times_.set(one, part);
         keep(*event.source, part.extra);
-    }
-
-    static void untake(component& from, std::string_view name) {
-        for (auto& line : from.lines)
-            if (line.is(name)) line.understood = false;
     }
 
     /// The meeting with this UID; of one that recurs, the occurrence on the same day, or the first.
@@ -189,140 +184,14 @@ private:
                                    : event.uid});
     }
 
-    std::optional<period> dates_of(occurrence const& one) {
-        if (!one.start) return std::nullopt;
-        auto first = one.start->wall, last = one.end ? one.end->wall : first;
-        if (auto const begin = instant_of(*one.start, one, false)) {
-            first = start_of(begin->date);
-            auto const end = one.end ? instant_of(*one.end, one, false) : std::nullopt;
-            last = end ? start_of(end->date) + end->second_of_day : first;
-        }
-        if (one.end) last -= 1;  // the end is not part of the time
-        auto const from = day_of(first), to = day_of(std::max(first, last));
-        if (!from.ok() || !to.ok()) return std::nullopt;
-        period out{.start = from};
-        if (from != to) out.end = to;
-        return out;
-    }
-
-    void set_time(occurrence const& one, auto& part) {
-        if (!one.start) return;
-        auto& event = *one.event;
-        if (one.start->base == time_base::day) {
-            part.date = day_of(one.start->wall);
-            if (one.end && one.end->wall > one.start->wall + seconds_per_day && event.end_line)
-                event.end_line->understood = false;
-            return;
-        }
-        auto start = instant_of(*one.start, one, true);
-        if (!start) {
-            // A slot needs a place on the time line; the day can be told without.
-            part.date = day_of(one.start->wall);
-            for (auto* const line : {event.start_line, event.end_line})
-                if (line) line->understood = false;
-            return;
-        }
-        part.slot.emplace().start = std::move(*start);
-        if (one.end) part.slot->end = instant_of(*one.end, one, true);
-    }
-
-    std::optional<instant> instant_of(clock_point const& point, occurrence const& one, bool report) {
-        auto const& event = *one.event;
-        if (point.base == time_base::day) return std::nullopt;
-        if (point.base == time_base::utc) return in_utc(point.wall, one);
-        auto const tzid = point.base == time_base::zoned ? point.tzid : std::string_view(zone_);
-        std::size_t const offset = event.start_line ? event.start_line->offset : event.offset();
-        if (point.base == time_base::floating && report && &point == &*one.start)
-            found_.add(
-                codes::floating, offset,
-                zone_.empty()
-                    ? std::string("expected a time zone, found none: the day came in without its times")
-                    : phrase("expected a time zone, found none: took ", zone_));
-        if (tzid.empty()) return std::nullopt;
-        auto const found = zones_.resolve(point.wall, tzid);
-        if (!found) {
-            if (report && &point == &*one.start)
-                found_.add(codes::zone_unknown, offset,
-                           phrase("expected a time zone of this calendar, found ", in_quotes(tzid)));
-            return std::nullopt;
-        }
-        if (found->zone.empty() && report && named_zones_.insert(std::string(tzid)).second)
-            found_.add(codes::zone_name, offset,
-                       phrase("expected the name of an IANA time zone, found ", in_quotes(tzid)));
-        return on_clock(found->utc, found->offset, found->zone);
-    }
-    /// Our own output says which clock shows the time.
-    std::optional<instant> in_utc(std::int64_t utc, occurrence const& one) {
-        auto rest = one.event->own_zone;
-        auto const offset = parse_offset(take_part(rest, ';'));
-        auto const zone = unescaped(rest);
-        bool const named = is_zone_name(zone);
-        if (offset) return on_clock(utc, *offset, named ? zone : std::string());
-        if (one.start->base == time_base::zoned)
-            if (auto const wall = zones_.wall_at(utc, one.start->tzid))
-                if (auto const found = zones_.resolve(*wall, one.start->tzid))
-                    return on_clock(utc, std::int32_t(*wall - utc), found->zone);
-        auto out = utc_instant(utc);
-        if (named) out.zone = zone;
-        return out;
-    }
-    static std::optional<instant> on_clock(std::int64_t utc, std::int32_t offset, std::string const& zone) {
-        auto const minutes = offset / 60;  // a clock of odd seconds is older than any programme
-        auto const wall = utc + minutes * 60;
-        instant out{.date = day_of(wall),
-                    .second_of_day = second_of_day(wall),
-                    .offset_minutes = std::int16_t(minutes),
-                    .zone = zone};
-        return out.ok() ? std::optional(out) : std::nullopt;
-    }
-
-    /// Places are the same where everything that is said of them is.
-    std::optional<ref_to<basic_place, owning>> place_of(calendar_event const& event) {
-        if (event.place.empty() && event.location.empty()) {
-            if (event.coordinates) untake(*event.source, "GEO");
-            return std::nullopt;
-        }
-        std::string const key = event.place.empty() ? '-' + event.location : event.place;
-        auto const [known, fresh] = places_.try_emplace(key);
-        if (!fresh) return {{known->second}};
-        place where;
-        auto rest = std::string_view(event.place);
-        auto const id = unescaped(take_part(rest, ';'));
-        where.name = event.place.empty() ? event.location : unescaped(take_part(rest, ';'));
-        for (auto* const field : {&where.locality, &where.country, &where.address, &where.time_zone})
-            if (auto text = unescaped(take_part(rest, ';')); !text.empty()) *field = std::move(text);
-        where.id.value = known->second = ids_.make(id.empty() ? lower_case(where.name) : id, "place");
-        if (event.coordinates) std::tie(where.latitude, where.longitude) = *event.coordinates;
-        whole_.places.push_back(std::move(where));
-        return {{known->second}};
-    }
-
-    std::optional<party> organiser_of(calendar_event const& event) {
-        if (event.organiser.empty() && event.address.empty()) return std::nullopt;
-        auto const key = event.address.empty() ? '-' + event.organiser : lower_case(event.address);
-        auto const [known, fresh] = organisers_.try_emplace(key);
-        if (fresh) {
-            organisation who;
-            who.name = event.organiser.empty() ? event.address : event.organiser;
-            who.id.value = known->second = ids_.make(lower_case(who.name), "organiser");
-            if (!event.address.empty())
-                who.meta.emplace().aliases.push_back(
-                    {.scheme = std::string(mail_scheme), .identifier = event.address});
-            whole_.organisations.push_back(std::move(who));
-        }
-        return party{.organisation = {{known->second}}};
-    }
-
     record& whole_;
-    zone_table<Zones>& zones_;
-    std::string zone_;  // of times that come without one
     findings& found_;
     identifiers ids_;
+    occurrence_times<Zones> times_;
+    named_things named_;
     std::set<std::string_view> uids_, parents_;
     std::map<std::string_view, std::vector<std::size_t>> by_uid_;  // meetings, by their place in the record
     std::vector<std::pair<std::size_t, std::string_view>> unresolved_parents_;
-    std::map<std::string, std::string> places_, organisers_;  // what is said of them, and their ids
-    std::set<std::string> named_zones_;
 };
 
 }  // namespace plenary::ical

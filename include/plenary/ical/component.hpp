@@ -24,6 +24,11 @@ struct component {
             }
         return nullptr;
     }
+    /// For properties that turn out to have no place after all.
+    void keep(std::string_view upper) {
+        for (auto& line : lines)
+            if (line.is(upper)) line.understood = false;
+    }
 };
 
 /// Reads the components of a file into one without a name, however badly they are nested.

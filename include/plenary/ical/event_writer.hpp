@@ -1,12 +1,12 @@
 #pragma once
 
 #include "plenary/ical/description.hpp"
+#include "plenary/ical/location.hpp"
 #include "plenary/ical/stamp.hpp"
 #include "plenary/ical/time_zone.hpp"
 #include "plenary/ical/vocabulary.hpp"
 
-#include <charconv>
-#include <cmath>
+#include <string>
 
 namespace plenary::ical {
 
@@ -175,10 +175,11 @@ private:
         categories(shown.thing);
         if constexpr (requires { shown.thing.conveners; }) organiser(shown.thing.conveners);
         if constexpr (requires { shown.thing.room; }) {
-            location(shown.thing.room ? std::string_view(*shown.thing.room) : std::string_view(),
-                     names_.place_of(shown.meeting.place));
+            write_location<S>(to_,
+                              shown.thing.room ? std::string_view(*shown.thing.room) : std::string_view(),
+                              names_.place_of(shown.meeting.place));
         } else {
-            location({}, names_.place_of(shown.thing.place));
+            write_location<S>(to_, {}, names_.place_of(shown.thing.place));
         }
         description(to_, names_).write(shown, marking);
     }
@@ -234,61 +235,6 @@ private:
             to_.address(address);
             return to_.end_line();
         }
-    }
-
-    void location(std::string_view room, basic_place<S> const* where) {
-        if (room.empty() && !where) return;
-        std::string_view separator = "LOCATION:";
-        auto const part = [&](std::string_view text) {
-            if (text.empty()) return;
-            to_.text(std::exchange(separator, ", "));
-            to_.text(text);
-        };
-        auto const given = [](auto const& text) {
-            return text ? std::string_view(*text) : std::string_view();
-        };
-        part(room);
-        if (where) {
-            part(where->name);
-            part(given(where->address));
-            part(given(where->locality));
-            part(given(where->country));
-        }
-        if (separator != "LOCATION:") to_.end_line();
-        if (!room.empty()) {
-            to_.plain(room_property);
-            text_line(":", room);
-        }
-        if (!where) return;
-        to_.plain(place_property);
-        to_.plain(":");
-        to_.text(where->id.value);
-        for (auto const field : {std::string_view(where->name), given(where->locality), given(where->country),
-                                 given(where->address), given(where->time_zone)}) {
-            to_.plain(";");
-            to_.text(field);
-        }
-        to_.end_line();
-        coordinates(*where);
-    }
-
-    void coordinates(basic_place<S> const& where) {
-        if (!where.latitude || !where.longitude) return;
-        // Comparisons that are false for what is no number.
-        bool const on_earth = std::abs(*where.latitude) <= 90 && std::abs(*where.longitude) <= 180;
-        if (!on_earth) return;
-        to_.plain("GEO:");
-        degrees(*where.latitude);
-        to_.plain(";");
-        degrees(*where.longitude);
-        to_.end_line();
-    }
-    void degrees(double value) {
-        // The shortest digits that read back as the same; the smallest numbers would fill lines.
-        if (std::abs(value) < 1e-9) value = 0;
-        char digits[40];
-        auto const end = std::to_chars(digits, digits + sizeof digits, value, std::chars_format::fixed).ptr;
-        to_.plain({digits, std::size_t(end - digits)});
     }
 
     line_writer& to_;
