@@ -16,7 +16,7 @@ for compiler in g++ clang++; do
     cmake -S . -B "$tree" -DCMAKE_CXX_COMPILER="$program" -DCMAKE_BUILD_TYPE= \
         -DCMAKE_CXX_FLAGS="-O3 -march=x86-64-v2" -DPLENARY_WERROR=OFF -DPLENARY_BUILD_TESTS=OFF \
         -DPLENARY_BUILD_EXAMPLES=OFF -DPLENARY_BUILD_BENCHMARKS=ON >/dev/null
-    cmake --build "$tree" --parallel "$(nproc)" >/dev/null
+    cmake --build "$tree" --parallel "$(nproc)" --target plenary_benchmarks plenary_memory >/dev/null
     "$program" --version | head -n 1 >"$results/$compiler.version"
     "$tree/benchmarks/plenary_memory" >"$results/$compiler.memory.json"
 done

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <plenary/compare/mend.hpp>
 #include <plenary/reflect/diagnostic_notes.hpp>
 #include <plenary/validate/options.hpp>
 
@@ -30,17 +31,21 @@ struct finding_counts {
 struct file_result {
     std::string file;
     std::optional<std::string> problem{};
+    std::vector<plenary::applied_change> changes{};
     finding_counts found{};
     std::vector<plenary::diagnostic> findings{};
+    std::vector<plenary::suppressed_finding> suppressed{};
 
-    BOOST_DESCRIBE_CLASS(file_result, (), (file, problem, found, findings), (), ())
+    BOOST_DESCRIBE_CLASS(file_result, (), (file, problem, changes, found, findings, suppressed), (), ())
     static constexpr auto notes() {
         using f = file_result;
         return plenary::field_notes{
             plenary::field<&f::file>("The name as it was given; <stdin> for standard input."),
-            plenary::field<&f::problem>("Why the file could not be read."),
+            plenary::field<&f::problem>("Why the file could not be read or written."),
+            plenary::field<&f::changes>("What --fix has changed in the file."),
             plenary::field<&f::found>("How many findings there are."),
             plenary::field<&f::findings>("The findings, in the order of the document."),
+            plenary::field<&f::suppressed>("Findings that the document accepts; they are not counted."),
         };
     }
 };

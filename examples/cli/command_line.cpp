@@ -29,8 +29,8 @@ command_line::command_line()
     add_choice(app_, "--colour,--color", colour_,
                "auto, always or never; auto, the default,\nheeds NO_COLOR and CLICOLOR_FORCE")
         .option_text("WHEN");
-    for (auto* add : {add_check, add_show, add_format, add_convert, add_import, add_redact, add_schema,
-                      add_rules, add_fields})
+    for (auto* add : {add_check, add_show, add_format, add_digest, add_convert, add_import, add_redact,
+                      add_schema, add_explain, add_rules, add_fields})
         add(*this);
     app_.footer(std::string(exit_codes) + "\nplenary COMMAND --help says more about a command.");
 }

@@ -65,7 +65,9 @@ void add_convert(command_line& to);
 void add_import(command_line& to);
 void add_redact(command_line& to);
 void add_schema(command_line& to);
+void add_digest(command_line& to);
 void add_rules(command_line& to);
+void add_explain(command_line& to);
 void add_fields(command_line& to);
 
 }  // namespace cli

@@ -15,15 +15,18 @@ namespace cli {
 /// What the program says by its exit code; of several the highest.
 enum class exit_code { clean, errors, usage, no_access };
 
-enum class check_format { text, json };
-BOOST_DESCRIBE_ENUM(check_format, text, json)
+enum class check_format { text, json, sarif, github };
+BOOST_DESCRIBE_ENUM(check_format, text, json, sarif, github)
 
 struct check_arguments {
     std::vector<std::string> files;
     plenary::check_options options;
     check_format format = check_format::text;
+    bool fix = false;
     std::optional<std::filesystem::path>
-        zones{};  ///< a folder of time zones; without one they are not checked
+        zones{};           ///< a folder of time zones; without one they are not checked
+    bool lines = false;    ///< each line of a file is a record
+    unsigned threads = 0;  ///< for lines; 0 for as many as the machine has
 };
 exit_code check(check_arguments const& asked, console& to);
 
@@ -75,11 +78,30 @@ struct schema_arguments {
 };
 exit_code schema(schema_arguments const& asked, console& to);
 
-struct rules_arguments {};
+struct digest_arguments {
+    std::vector<std::string> files;
+};
+exit_code digest(digest_arguments const& asked, console& to);
+
+enum class catalogue_format { text, markdown, json };
+BOOST_DESCRIBE_ENUM(catalogue_format, text, markdown, json)
+
+struct rules_arguments {
+    catalogue_format format = catalogue_format::text;
+};
 exit_code rules(rules_arguments const& asked, console& to);
+
+struct explain_arguments {
+    std::string code;  ///< or a group, such as session.*
+};
+exit_code explain(explain_arguments const& asked, console& to);
+
+enum class reference_format { text, markdown };
+BOOST_DESCRIBE_ENUM(reference_format, text, markdown)
 
 struct fields_arguments {
     std::string type_name;  ///< empty for all
+    reference_format format = reference_format::text;
 };
 exit_code fields(fields_arguments const& asked, console& to);
 

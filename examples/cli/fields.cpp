@@ -5,6 +5,7 @@
 #include <plenary/core/enumeration.hpp>
 #include <plenary/model/record.hpp>
 #include <plenary/report/field_reference.hpp>
+#include <plenary/report/markdown_prose.hpp>
 
 namespace cli {
 
@@ -34,14 +35,35 @@ void put_type(page& out, type_entry const& type) {
     }
 }
 
+/// "| `title` | a text, required; 1 to 300 characters | Title of the record. |"
+std::string table_of(type_entry const& type) {
+    std::string out = phrase("\n## ", type.name, "\n\n");
+    if (!type.limit.empty()) out += phrase(type.limit, "\n\n");
+    out += "| field | what it holds | meaning |\n|---|---|---|\n";
+    for (auto const& field : type.fields) {
+        out += phrase("| `", field.name, "` | ");
+        append_prose(out, shape_of(field));
+        append_prose(out += " | ", field.prose);
+        out += " |\n";
+    }
+    return out;
+}
+
 }  // namespace
 
 exit_code fields(fields_arguments const& asked, console& to) {
     page out(to.out.width(), to.out.colour());
-    for (auto const& type : field_reference<record>())
-        if (asked.type_name.empty() || asked.type_name == type.name) put_type(out, type);
-    if (out.text().empty()) return no_such_type(asked.type_name, to);
-    to.out.put(out.text());
+    std::string tables;
+    for (auto const& type : field_reference<record>()) {
+        if (!asked.type_name.empty() && asked.type_name != type.name) continue;
+        if (asked.format == reference_format::markdown) tables += table_of(type);
+        else put_type(out, type);
+    }
+    if (out.text().empty() && tables.empty()) return no_such_type(asked.type_name, to);
+    if (asked.format == reference_format::text) to.out.put(out.text());
+    else
+        to.out.put(
+            phrase("# What a record can say\n\nWritten by `plenary fields --format markdown`.\n", tables));
     return exit_code::clean;
 }
 

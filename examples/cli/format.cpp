@@ -1,50 +1,17 @@
-#include "commands.hpp"
-#include "input.hpp"
-#include "records.hpp"
 #include "replace_file.hpp"
+#include "rewritten.hpp"
 
-#include <plenary/json/writer.hpp>
-#include <plenary/model/record.hpp>
-#include <plenary/report/terminal.hpp>
+#include <plenary/diagnose/phrase.hpp>
 
 namespace cli {
 
-using namespace plenary;
+using plenary::phrase;
 
 namespace {
 
-/// A document that was read without errors, and what it should look like.
-struct formatted {
-    input document;
-    std::string text;
-    exit_code problem = exit_code::clean;
-
-    formatted(std::string const& argument, console& to) {
-        report findings;
-        {
-            progress shown(to);
-            document = read_input(argument, shown);
-            shown.say("formatting " + document.name);
-            if (document.problem.empty()) {
-                auto const found = read_record(document.text);
-                if (found) json::write(found.value, text, {.indent = 2});
-                findings = found.findings;
-            }
-        }
-        if (!document.problem.empty()) {
-            to.complain(document.problem);
-            problem = exit_code::no_access;
-        } else if (!findings.ok()) {
-            terminal::write(findings, {document.name, document.text}, to.err,
-                            {.width = to.err.width(), .colour = to.err.colour()});
-            to.complain(document.name + " is not formatted: what could not be read would be lost");
-            problem = exit_code::errors;
-        }
-    }
-};
-
 exit_code format_one(std::string const& argument, format_arguments const& asked, console& to) {
-    formatted const found(argument, to);
+    auto const form = asked.canonical ? text_form::canonical : text_form::indented;
+    rewritten const found(argument, form, "is not formatted: what could not be read would be lost", to);
     if (found.problem != exit_code::clean) return found.problem;
     bool const differs = found.text != found.document.text;
     if (asked.only_check) {

@@ -7,8 +7,8 @@
 namespace cli {
 
 std::span<file_format const* const> all_formats() {
-    static constexpr std::array all{&json_format,   &ics_format, &html_format,  &communique_format,
-                                    &agenda_format, &csv_format, &jsonld_format};
+    static constexpr std::array all{&json_format,       &cbor_format,   &ics_format, &html_format,
+                                    &communique_format, &agenda_format, &csv_format, &jsonld_format};
     return all;
 }
 

@@ -34,6 +34,7 @@ struct file_format {
 // One for each format, in a file of formats/ each.
 extern file_format const ics_format;
 extern file_format const json_format;
+extern file_format const cbor_format;
 extern file_format const csv_format;
 extern file_format const communique_format;
 extern file_format const agenda_format;

@@ -10,4 +10,7 @@ std::size_t columns_of(std::FILE*) {
     return 0;
 }
 
+mapped_file::mapped_file(std::FILE*) {}
+mapped_file::~mapped_file() = default;
+
 }  // namespace cli

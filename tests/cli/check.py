@@ -137,6 +137,44 @@ class Check(InFolder):
         for _, path, line, column in PLANTED:
             self.assertIn(f"--> planted.json:{line}:{column}  {path}\n", out)
 
+    def test_suppressions(self):
+        suppressions = '[{"code": "text.*", "reason": "As printed."}, {"code": "time.order", "reason": "No."}]'
+        self.file(
+            "r.json",
+            f'{{"format": "1.0", "id": "r", "title": "T ", "meta": {{"suppressions": {suppressions}}}}}',
+        )
+        code, out, err = self.run_program("check", "r.json")
+        self.assertEqual((code, err), (0, ""))
+        self.assertTrue(out.startswith("warning[suppression.unused]: "))
+        self.assertTrue(out.endswith("\nr.json: 1 warning, 1 suppressed\n"))
+        result = json.loads(self.run_program("check", "--format", "json", "r.json")[1])["files"][0]
+        self.assertEqual(result["found"], {"error": 0, "warning": 1, "note": 0})
+        self.assertEqual([f["code"] for f in result["findings"]], ["suppression.unused"])
+        (accepted,) = result["suppressed"]
+        self.assertEqual(accepted["reason"], "As printed.")
+        self.assertEqual(
+            (accepted["found"]["code"], accepted["found"]["where"]["column"]), ("text.normalised", 39)
+        )
+
+    def test_the_number_of_findings_is_limited_and_that_is_said(self):
+        places = ", ".join(f'{{"id": "p{i}", "name": " "}}' for i in range(1_500))
+        self.file("r.json", f'{{"format": "1.0", "id": "r", "title": "T", "places": [{places}]}}')
+        for limit, listed in [((), 1_000), (("--max-findings", "10"), 10), (("--max-findings", "2000"), 1_500)]:
+            code, out, err = self.run_program("check", "r.json", *limit)
+            self.assertEqual((code, err), (1, ""))
+            self.assertEqual(out.count("error[text.blank]"), listed)
+            missing = 1_500 - listed
+            self.assertEqual(out.count(f"note[report.more]: {missing} more of text.blank are not listed\n"), missing > 0)
+            self.assertIn("\nr.json: 1500 errors", out)
+            result = json.loads(self.run_program("check", "--format", "json", "r.json", *limit)[1])["files"][0]
+            self.assertEqual(result["found"]["error"], 1_500)
+            self.assertEqual(len(result["findings"]), listed + (missing > 0))
+        wrong = ", ".join('{"id": 7, "name": "P"}' for _ in range(30))
+        self.file("r.json", f'{{"format": "1.0", "id": "r", "title": "T", "places": [{wrong}]}}')
+        out = self.run_program("check", "--max-findings", "5", "r.json")[1]
+        self.assertEqual(out.count("error[read.type]"), 5)
+        self.assertIn("25 more of read.type are not listed", out)
+
     def test_a_full_disk(self):
         self.file("week.json", WEEK)
         with open("/dev/full", "w") as full:

@@ -66,3 +66,11 @@ TEST_CASE("a folder is not replaced, and nothing is left beside it") {
     CHECK(fs::is_directory(here.path / "below"));
     CHECK(here.size() == 1);
 }
+
+TEST_CASE("a new file is made whole, and beside nothing else") {
+    folder const here;
+    CHECK(cli::make_file(here.path / "new.json", "new") == std::error_code());
+    CHECK(contents_of(here.path / "new.json") == "new");
+    CHECK(cli::make_file(here.path / "none" / "new.json", "new") != std::error_code());
+    CHECK(here.size() == 1);
+}

@@ -8,12 +8,12 @@ from support import InFolder
 class Usage(InFolder):
     def test_mistakes_are_explained(self):
         for arguments, told in [
-            ([], "no command; it takes one of check, show, format, convert, import, redact, schema, rules, fields"),
+            ([], "no command; it takes one of check, show, format, digest, convert, import, redact, schema, explain, rules, fields"),
             (["chekc"], 'no command "chekc"; did you mean `check`?'),
             (["check"], "FILE is required"),
             (["show", "a", "b"], "The following argument was not expected: b"),
             (["check", "a", "--profile", "publsh"], '--profile: no "publsh"; did you mean `publish`?'),
-            (["check", "a", "--format", "xml"], '--format: no "xml"; it takes text, json'),
+            (["check", "a", "--format", "xml"], '--format: no "xml"; it takes text, json, sarif, github'),
             (["check", "a", "--severity", "time.order"], '--severity: expected CODE=LEVEL, found "time.order"'),
             (
                 ["check", "a", "--severity", "time.order=of"],
@@ -27,11 +27,19 @@ class Usage(InFolder):
                 ["check", "a", "--severity", "read.*=off"],
                 '--severity: "read.*" cannot be changed: what is not read cannot be checked',
             ),
+            (
+                ["check", "a", "--severity", "report.more=off"],
+                '--severity: "report.more" cannot be changed: it says what is not listed',
+            ),
+            (["check", "a", "--max-findings", "many"], "Could not convert: --max-findings = many"),
+            (["explain"], "CODE is required"),
+            (["rules", "--format", "html"], '--format: no "html"; it takes text, markdown, json'),
+            (["fields", "--format", "json"], '--format: no "json"; it takes text, markdown'),
             (["format", "-i", "-"], "-i: standard input cannot be changed in place"),
             (["format", "-i", "--check", "a"], "-i: excludes --check"),
             (["format", "a", "b"], "FILE: several files need -i or --check"),
             (["--colour", "nevr", "rules"], '--colour: no "nevr"; did you mean `never`?'),
-            (["\x1b[31m"], 'no command "<U+001B>[31m"; it takes one of check, show, format, convert, import, redact, schema, rules, fields'),
+            (["\x1b[31m"], 'no command "<U+001B>[31m"; it takes one of check, show, format, digest, convert, import, redact, schema, explain, rules, fields'),
         ]:
             self.assertEqual(
                 self.run_program(*arguments), (2, "", f"plenary: {told}\nTry plenary --help.\n")
@@ -41,7 +49,7 @@ class Usage(InFolder):
         version = self.run_program("--version")
         self.assertRegex(version[1], r"\Aplenary \d+\.\d+\.\d+\n\Z")
         self.assertEqual(version[0], 0)
-        for command in "check", "show", "format", "convert", "import", "redact", "schema", "rules", "fields":
+        for command in "check", "show", "format", "digest", "convert", "import", "redact", "schema", "explain", "rules", "fields":
             self.assertEqual(self.run_program(command, "--version"), version)
             code, out, err = self.run_program(command, "--help")
             self.assertEqual((code, err), (0, ""))

@@ -234,6 +234,7 @@ TEST_CASE("a misspelt identifier is no new one") {
                                                 "closing,m,closing,Closing\n");
     REQUIRE(done.findings.size() == 2);
     CHECK(done.findings[0].code == "csv.row");
+    CHECK(done.findings[0].where.line == 3);
     CHECK(done.findings[0].hint == "did you mean `presentations`, whose row is gone?");
     CHECK(done.findings[1].code == "csv.added");
     CHECK(r.meetings[0].sessions.size() == 3);
@@ -311,4 +312,30 @@ TEST_CASE("limits hold back a hostile table") {
     auto const e = outcomes_as("id,status\no1,done\no2,done\n", options);
     CHECK(e.found() == strings{"read.list-length  3:1"});
     CHECK(e.after.outcomes[0].status == work_status::done);
+}
+
+TEST_CASE("whatever happens to a table, the record stays one and every finding has a place") {
+    auto const before = tests::sample();
+    auto const table = csv::to_string<basic_session>(before);
+    std::uint32_t state = 20251201;
+    auto const below = [&](std::size_t n) {
+        state = state * 1'664'525 + 1'013'904'223;
+        return std::size_t(state >> 8) % n;
+    };
+    constexpr std::string_view pieces[] = {"\"", ",", "\r\n", ";", "'", "=", "s2", "m", "x", "\xFF", "\\"};
+    std::size_t changed = 0;
+    for (int i = 0; i != 3'000; ++i) {
+        auto text = table;
+        for (auto n = 1 + below(4); n != 0; --n)
+            text.replace(below(text.size()), below(3), pieces[below(std::size(pieces))]);
+        CAPTURE(text);
+        auto after = before;
+        auto const done = csv::apply<basic_session>(after, text);
+        for (auto const& found : done.findings) REQUIRE(found.where.line >= 1);
+        auto const touched = done.changed + done.added + done.removed;
+        if (touched == 0) REQUIRE(after == before);
+        else ++changed;
+        REQUIRE(after.meetings[0].sessions.size() == 2 + done.added);
+    }
+    CHECK(changed > 100);
 }

@@ -8,6 +8,8 @@ Above each fenced block a comment says which it is:
     <!-- file: PATH -->        the block is the whole file
     <!-- part of: PATH -->     the block's lines stand together in the file, however far indented
     <!-- prints: COMMAND -->   the block is what the command prints; `plenary` is the program
+    <!-- begins: COMMAND -->   the block is how that begins
+    <!-- diagram -->           no code
     <!-- run by: PATH -->      each line of the block, without its comment, stands in that script
 """
 import pathlib
@@ -18,7 +20,7 @@ import sys
 import textwrap
 
 BLOCK = re.compile(r"^( *)```[^\n]*\n(.*?)^ *```$", re.M | re.S)
-SOURCE = re.compile(r"<!-- (file|part of|prints|run by): (.+?) -->\n\n?\Z")
+SOURCE = re.compile(r"<!-- (file|part of|prints|begins|run by|diagram)(?:: (.+?))? -->\n\n?\Z")
 
 
 def printed(command, plenary):
@@ -39,11 +41,14 @@ def stands_in(block, text):
 
 
 def fault_of(kind, source, block, plenary):
-    if kind == "prints":
+    if kind == "diagram":
+        return None
+    if kind in ("prints", "begins"):
         output = printed(source, plenary)
         if output is None:
             return "only commands of plenary can be run"
-        return None if output.rstrip("\n") == block.rstrip("\n") else f"the command prints:\n{output}"
+        same = output.rstrip("\n") == block.rstrip("\n") if kind == "prints" else block and output.startswith(block)
+        return None if same else f"the command prints:\n{output[:4000]}"
     path = pathlib.Path(source)
     if not path.is_file():
         return f"there is no {source}"

@@ -1,4 +1,4 @@
-execute_process(COMMAND "${PROGRAM}" OUTPUT_VARIABLE printed RESULT_VARIABLE code)
+execute_process(COMMAND "${PROGRAM}" ${ARGUMENTS} OUTPUT_VARIABLE printed RESULT_VARIABLE code)
 file(READ "${EXPECTED}" expected)
 if(NOT code EQUAL 0)
   message(FATAL_ERROR "${PROGRAM} exited with ${code}")

@@ -10,9 +10,11 @@ skip() {
 need() {
     local command
     for command in "$@"; do
-        command -v "$command" >/dev/null || skip "$command is not here"
+        command -v "$command" >/dev/null || have_packages "${packages_of[$command]:-$command}" ||
+            skip "$command is not here"
     done
 }
+declare -A packages_of=([node]=nodejs)
 
 # Installs Debian packages where that is possible; true when all are there.
 have_packages() {
@@ -23,7 +25,9 @@ have_packages() {
     done
     [[ ${#missing[@]} -eq 0 ]] && return 0
     [[ $(id -u) -eq 0 ]] || return 1
-    DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "${missing[@]}" >/dev/null 2>&1
+    export DEBIAN_FRONTEND=noninteractive
+    apt-get install -y --no-install-recommends "${missing[@]}" >/dev/null 2>&1 ||
+        { apt-get update && apt-get install -y --no-install-recommends "${missing[@]}"; } >/dev/null 2>&1
 }
 
 # Installs the npm packages of the package.json in a folder, and the scripts beside it, into another.

@@ -28,7 +28,7 @@ MAY_KNOW = {
     "markdown": "core diagnose reflect model index programme share",
     "html": "core diagnose reflect model index programme share",
     "jsonld": "core diagnose reflect model index serialize share json",
-    "sarif": "core diagnose reflect serialize validate",
+    "sarif": "core diagnose reflect serialize validate json version",  # SARIF is JSON and names its maker
     "report": "core diagnose reflect model serialize validate json",  # a fix is shown as JSON
 }
 # Heavy to include: only these layers may.

@@ -177,6 +177,8 @@ TEST_CASE("a fix is told in words") {
     CHECK(fix_in_words(d) == "replace this by 11");
     d.fix = {{patch_verb::remove, "/a/b", {}}, {patch_verb::add, "/a/c", text_value("x")}};
     CHECK(fix_in_words(d) == "remove /a/b, then add /a/c as \"x\"");
+    d.fix = {{patch_verb::move, "/a/c", {}, d.path}};
+    CHECK(fix_in_words(d) == "move this to /a/c");
     d.fix = {{patch_verb::replace, d.path, text_value(std::string(100, 'x'))}};
     CHECK(fix_in_words(d) == "replace this by \"" + std::string(59, 'x') + "…");
 

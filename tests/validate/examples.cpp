@@ -4,6 +4,10 @@
 #include <plenary/validate/examples.hpp>
 #include <plenary/validate/rules.hpp>
 
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <regex>
 #include <set>
 
 using namespace plenary;
@@ -43,6 +47,26 @@ TEST_CASE("what an example calls wrong is found, and what it calls right is not"
         CHECK(was_read(wrong));
         CHECK(was_read(right));
         CHECK(wrong.mentions(e.code));
+        CHECK(!wrong.mentions(e.code, ""));
         CHECK(!right.mentions(e.code));
+    }
+}
+
+TEST_CASE("every rule has a test of its own, named after its code") {
+    std::set<std::string> named;
+    for (auto const& file : std::filesystem::directory_iterator(PLENARY_SOURCE_DIR "/tests/validate/rules")) {
+        if (file.path().extension() != ".cpp") continue;
+        std::ifstream in(file.path());
+        std::string const text((std::istreambuf_iterator<char>(in)), {});
+        std::regex const title("TEST_CASE\\(\"[^\"]*\""), code("[a-z]+[.][a-z-]+");
+        for (std::sregex_iterator t(text.begin(), text.end(), title), end; t != end; ++t) {
+            auto const words = t->str();
+            for (std::sregex_iterator c(words.begin(), words.end(), code); c != end; ++c)
+                named.insert(c->str());
+        }
+    }
+    for (auto const code : all_codes) {
+        INFO(code);
+        CHECK(named.contains(std::string(code)));
     }
 }

@@ -1,6 +1,9 @@
 #include "../command_line.hpp"
+#include "../input.hpp"
 
 #include <zones/zone_files.hpp>
+
+#include <algorithm>
 
 namespace cli {
 
@@ -33,7 +36,24 @@ void add_check(command_line& line) {
     to.add_option_function<std::string>("--zones", choose_zones,
                                         "where time zones are looked up; unless\ntold in the system's files")
         ->option_text("FOLDER|none");
-    add_choice(to, "--format", asked->format, "for people, the default, or for programs");
+    to.add_option("--max-findings", asked->options.max_findings, "list no more of a code; 1000 unless told")
+        ->option_text("NUMBER");
+    add_choice(to, "--format", asked->format,
+               "for people, the default, or for programs;\ngithub: annotations of a workflow run");
+    to.add_flag("--fix", asked->fix, "make the changes that are called safe,\nand report what is left");
+    auto* const lines = to.add_flag("--lines", asked->lines, "each line is a record; any number of them");
+    to.add_option("--jobs", asked->threads, "threads for --lines; all processors unless told")
+        ->option_text("N")
+        ->check(CLI::Range(1, 256))
+        ->needs(lines);
+    to.parse_complete_callback([asked] {
+        auto const& files = asked->files;
+        if (asked->lines && asked->fix) throw CLI::ValidationError("--lines", "excludes --fix");
+        if (asked->lines && asked->format == check_format::sarif)
+            throw CLI::ValidationError("--lines", "its findings cannot be written as sarif");
+        if (asked->fix && std::find(files.begin(), files.end(), standard_input) != files.end())
+            throw CLI::ValidationError("--fix", "standard input cannot be changed in place");
+    });
 }
 
 }  // namespace cli

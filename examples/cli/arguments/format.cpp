@@ -9,6 +9,7 @@ void add_format(command_line& line) {
     auto [to, asked] = line.add("format", "Put members in order and indent.", format);
     to.add_option("FILE", asked->files, "records as JSON, - for standard input")->required();
     to.add_flag("-i,--in-place", asked->in_place, "change the files");
+    to.add_flag("--canonical", asked->canonical, "as RFC 8785 asks, for hashing and signing");
     to.add_flag("--check", asked->only_check, "only say which would change;\nexit code 1 if any");
     to.parse_complete_callback([asked] {
         auto const& files = asked->files;

@@ -135,23 +135,28 @@ inline text_run scan_text(char const* first, char const* last) {
     return {first, non_ascii == 0};
 }
 
-/// Copies a text as far as `scan_text` would run and returns where that is. `out` has room for
-/// all of it; bytes behind the copied ones may be written, too.
+/// Copies a text as far as `scan_text` would run and returns the run, which may be called other
+/// than ASCII for the sake of what follows it. `out` has room for all of the text; bytes behind the
+/// copied ones may be written, too.
 template <class Block = native_block>
-inline char const* copy_text(char const* first, char const* last, char* out) {
+inline text_run copy_text(char const* first, char const* last, char* out, std::uint64_t non_ascii = 0) {
     for (; std::size_t(last - first) >= Block::size; first += Block::size, out += Block::size) {
         Block const block(first);
         block.store(out);
         auto const masks = block.masks();
-        if (masks.special != 0) return first + unsigned(std::countr_zero(masks.special)) / masks.width;
+        non_ascii |= masks.non_ascii;
+        if (masks.special != 0)
+            return {first + unsigned(std::countr_zero(masks.special)) / masks.width, non_ascii == 0};
     }
-    if constexpr (Block::size > portable_block::size) return copy_text<portable_block>(first, last, out);
+    if constexpr (Block::size > portable_block::size)
+        return copy_text<portable_block>(first, last, out, non_ascii);
     for (; first != last; ++first) {
         auto const byte = static_cast<unsigned char>(*first);
         if (byte < 0x20 || byte == '"' || byte == '\\') break;
+        non_ascii |= byte & 0x80u;
         *out++ = *first;
     }
-    return first;
+    return {first, non_ascii == 0};
 }
 
 /// The first byte that is not printable ASCII, or `last`.

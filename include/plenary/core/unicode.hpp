@@ -69,6 +69,41 @@ constexpr std::size_t find_invalid_utf8(std::string_view text) {
     return at;
 }
 
+/// Nothing but ASCII: what nearly every text is.
+constexpr bool is_ascii(std::string_view text) {
+    constexpr std::uint64_t highs = 0x8080808080808080;
+    char const* const bytes = text.data();
+    std::size_t const size = text.size();
+    std::uint64_t all = 0;
+    if (size >= 8) {
+        for (std::size_t i = 0; i + 8 < size; i += 8) all |= load<std::uint64_t>(bytes + i);
+        all |= load<std::uint64_t>(bytes + size - 8);
+    } else if (size >= 4) {
+        all = load<std::uint32_t>(bytes) | load<std::uint32_t>(bytes + size - 4);
+    } else {
+        for (char const c : text) all |= static_cast<unsigned char>(c);
+    }
+    return (all & highs) == 0;
+}
+
+/// Well-formed UTF-8 throughout.
+constexpr bool is_utf8(std::string_view text) {
+    return is_ascii(text) || find_invalid_utf8(text) == text.size();
+}
+
+/// The front of a text: at most `limit` bytes, and no character of it cut in two.
+constexpr std::string_view whole_characters(std::string_view utf8, std::size_t limit) {
+    if (utf8.size() <= limit) return utf8;
+    constexpr std::size_t longest = 4;
+    auto const continues = [&](std::size_t at) {
+        return (static_cast<unsigned char>(utf8[at]) & 0xC0) == 0x80;
+    };
+    auto end = limit;
+    while (end != 0 && limit - end < longest && continues(end)) --end;
+    // Bytes that continue nothing are no character: they may be cut anywhere.
+    return utf8.substr(0, end == 0 || continues(end) ? limit : end);
+}
+
 /// Appends a code point below 0x110000 that is no surrogate. `Text` is any char string.
 template <class Text>
 constexpr void append_utf8(Text& out, char32_t c) {

@@ -15,6 +15,10 @@ namespace plenary {
 enum class severity { note, warning, error };
 BOOST_DESCRIBE_ENUM(severity, note, warning, error)
 
+/// What else than the document a kind of finding needs to be judged in full.
+enum class need { nothing, time_zones, time, other_records };
+BOOST_DESCRIBE_ENUM(need, nothing, time_zones, time, other_records)
+
 /// The fixed part of a kind of finding: of a rule, of a constraint, of what a reader refuses.
 /// Codes are part of the interface and never change their meaning.
 struct finding_kind {
@@ -23,6 +27,7 @@ struct finding_kind {
     std::string_view summary;       ///< one sentence: what must hold
     std::string_view hint{};        ///< what usually puts it right
     bool milder_in_drafts = false;  ///< one step down while a record is being written
+    need needs = need::nothing;     ///< without it, something of the kind is not found
 };
 
 /// Where in a text: a range of bytes and the position of its first code point.
@@ -51,6 +56,16 @@ struct diagnostic {
     friend bool operator==(diagnostic const&, diagnostic const&) = default;
     BOOST_DESCRIBE_CLASS(diagnostic, (), (code, severity, path, where, message, hint, fix, fix_is_safe), (),
                          ())
+    static constexpr auto notes();
+};
+
+/// A finding that the document itself accepts, for a reason that it gives.
+struct suppressed_finding {
+    diagnostic found;
+    std::string reason;
+
+    friend bool operator==(suppressed_finding const&, suppressed_finding const&) = default;
+    BOOST_DESCRIBE_CLASS(suppressed_finding, (), (found, reason), (), ())
     static constexpr auto notes();
 };
 

@@ -25,9 +25,15 @@ public:
 
     void add(diagnostic found) {
         ++count_[static_cast<std::size_t>(found.severity)];
-        auto& seen = tally_for(found.code).seen;
-        if (++seen <= limit_) findings_.push_back(std::move(found));
+        auto& here = tally_for(found.code);
+        ++here.seen;
+        if (here.listed == limit_) return;
+        ++here.listed;
+        findings_.push_back(std::move(found));
     }
+
+    /// Keeps a finding that the document accepts apart from the others: it is not counted.
+    void add_suppressed(suppressed_finding accepted) { suppressed_.push_back(std::move(accepted)); }
 
     /// Counts findings that were never put into words because there were enough of their code.
     void omit(std::string_view code, severity how, std::size_t number) {
@@ -42,6 +48,13 @@ public:
     std::size_t size() const { return findings_.size(); }
     bool empty() const { return findings_.empty(); }
     diagnostic const& operator[](std::size_t i) const { return findings_[i]; }
+    std::vector<suppressed_finding> const& suppressed() const { return suppressed_; }
+
+    /// Calls `visit` with every finding, those that are suppressed too.
+    void for_each(auto&& visit) {
+        for (auto& found : findings_) visit(found);
+        for (auto& accepted : suppressed_) visit(accepted.found);
+    }
 
     /// Takes over what a later step found, but for findings at (or inside) the places of those
     /// errors of this report that `lost_value` names: what was not read cannot be judged either.
@@ -51,24 +64,32 @@ public:
         for (auto const& d : findings_)
             if (d.severity == severity::error && lost_value(d)) lost.push_back(d.path);
         std::sort(lost.begin(), lost.end());
-        for (auto const& d : later)
+        auto unlisted = later.count_;
+        for (auto const& d : later) {
+            --unlisted[static_cast<std::size_t>(d.severity)];
             if (!is_at_or_inside(d.path, lost)) fresh.push_back(d);
+        }
         for (auto& d : fresh) add(std::move(d));
+        for (auto const& accepted : later.suppressed_)
+            if (!is_at_or_inside(accepted.found.path, lost)) suppressed_.push_back(accepted);
+        // What the limit cut off there is said there, and only to be counted here.
+        for (std::size_t how = 0; how != unlisted.size(); ++how) count_[how] += unlisted[how];
     }
 
     /// Puts the findings in the order of the document and says what the limit cut off.
     void finish() {
-        sort_by_offset();
+        sort_by_offset(findings_, [](diagnostic const& d) { return d.where.offset; });
+        sort_by_offset(suppressed_, [](suppressed_finding const& s) { return s.found.where.offset; });
         for (auto& t : tallies_) {
-            if (t.seen <= limit_) continue;
+            if (t.seen == t.listed) continue;
             findings_.push_back({std::string(more_findings.code),
                                  more_findings.severity,
                                  {},
                                  {},
-                                 phrase(t.seen - limit_, " more of ", t.code, " are not listed"),
+                                 phrase(t.seen - t.listed, " more of ", t.code, " are not listed"),
                                  std::string(more_findings.hint)});
             ++count_[static_cast<std::size_t>(more_findings.severity)];
-            t.seen = limit_;
+            t.seen = t.listed;
         }
     }
 
@@ -86,12 +107,12 @@ public:
 private:
     struct tally {
         std::string code;
-        std::size_t seen = 0;
+        std::size_t seen = 0, listed = 0;
     };
     tally& tally_for(std::string_view code) {
         for (auto& t : tallies_)
             if (t.code == code) return t;
-        return tallies_.emplace_back(tally{std::string(code), 0});
+        return tallies_.emplace_back(tally{std::string(code)});
     }
     static bool is_at_or_inside(std::string_view path, std::vector<std::string_view> const& sorted) {
         while (!std::binary_search(sorted.begin(), sorted.end(), path)) {
@@ -101,20 +122,22 @@ private:
         return true;
     }
 
-    void sort_by_offset() {
-        std::vector<std::size_t> order(findings_.size());
+    template <class T>
+    static void sort_by_offset(std::vector<T>& all, auto const& offset_of) {
+        std::vector<std::size_t> order(all.size());
         for (std::size_t i = 0; i != order.size(); ++i) order[i] = i;
         std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
-            auto const left = findings_[a].where.offset, right = findings_[b].where.offset;
+            auto const left = offset_of(all[a]), right = offset_of(all[b]);
             return left != right ? left < right : a < b;
         });
-        std::vector<diagnostic> sorted;
+        std::vector<T> sorted;
         sorted.reserve(order.size());
-        for (auto const i : order) sorted.push_back(std::move(findings_[i]));
-        findings_ = std::move(sorted);
+        for (auto const i : order) sorted.push_back(std::move(all[i]));
+        all = std::move(sorted);
     }
 
     std::vector<diagnostic> findings_;
+    std::vector<suppressed_finding> suppressed_;
     std::vector<tally> tallies_;
     std::array<std::size_t, 3> count_{};
     std::size_t limit_;

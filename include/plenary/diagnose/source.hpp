@@ -12,7 +12,7 @@ namespace plenary {
 /// Lines end with LF, CRLF or CR.
 inline void number_lines(report& findings, std::string_view text) {
     std::vector<diagnostic*> order;
-    for (auto& found : findings) order.push_back(&found);
+    findings.for_each([&](diagnostic& found) { order.push_back(&found); });
     std::sort(order.begin(), order.end(), [](auto* a, auto* b) { return a->where.offset < b->where.offset; });
 
     std::size_t line = 1, line_start = 0, at = 0;

@@ -46,6 +46,31 @@ std::string_view closest_name(std::string_view wrong, auto const& names) {
     return best;
 }
 
+/// The only name that a misspelt one can stand for: the one that differs in capitals and separators
+/// alone, or else the only one as near as `closest_name` asks for. Empty when there is none, or more
+/// than one.
+std::string_view only_name_near(std::string_view wrong, auto const& names) {
+    auto const plain = [](std::string_view name) {
+        std::string out;
+        for (char const c : name) {
+            if ('A' <= c && c <= 'Z') out += char(c - 'A' + 'a');
+            else out += c == ' ' || c == '-' || c == '+' ? '_' : c;
+        }
+        return out;
+    };
+    auto const spelt = plain(wrong);
+    auto const most = std::min<std::size_t>(2, wrong.empty() ? 0 : (wrong.size() - 1) / 2);
+    std::string_view near;
+    std::size_t found = 0;
+    for (std::string_view const name : names) {
+        if (plain(name) == spelt) return name;
+        if (most == 0 || edit_distance(wrong, name, most) > most) continue;
+        near = name;
+        ++found;
+    }
+    return found == 1 ? near : std::string_view();
+}
+
 /// "did you mean `ordinal`?", or else `otherwise`.
 std::string did_you_mean(std::string_view wrong, auto const& names, std::string_view otherwise = {}) {
     auto const name = closest_name(wrong, names);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "plenary/core/refuse.hpp"
 #include "plenary/html/escape.hpp"
 
 #include <concepts>
@@ -18,11 +19,11 @@ public:
         for (; name[size_] != 0; ++size_) {
             char const c = name[size_];
             if (!('a' <= c && c <= 'z') && !('A' <= c && c <= 'Z') && !('0' <= c && c <= '9') && c != '-')
-                throw "a name has letters, digits and hyphens";
-            if (size_ == longest) throw "a name has 1 to 20 characters";
+                plenary::detail::refuse("a name has letters, digits and hyphens");
+            if (size_ == longest) plenary::detail::refuse("a name has 1 to 20 characters");
             text_[size_] = c;
         }
-        if (size_ == 0) throw "a name has 1 to 20 characters";
+        if (size_ == 0) plenary::detail::refuse("a name has 1 to 20 characters");
     }
     /// Writes it to where there is room for the longest, and returns the place behind it.
     char* put(char* to) const {

@@ -167,13 +167,16 @@ public:
         auto const there = zones_.offset_at(zone->name, at);
         if (!there || (when.offset_known && there->seconds != when.offset_minutes * 60)) return std::nullopt;
         auto const wall = at + there->seconds;
-        // A clock that was put back shows some times twice, and the first is meant.
-        auto const day_before = zones_.offset_at(zone->name, at - seconds_per_day);
-        if (!day_before) return std::nullopt;
-        auto const other = zones_.offset_at(zone->name, wall - day_before->seconds);
-        bool const twice =
-            day_before->seconds > there->seconds && other && other->seconds == day_before->seconds;
-        return twice || !day_of(wall).ok() ? std::nullopt : std::optional(wall);
+        // A clock that was put back shows some times twice. RFC 5545 means the first of them, but not
+        // every program does.
+        for (auto const near : {at - seconds_per_day, at + seconds_per_day}) {
+            auto const other = zones_.offset_at(zone->name, near);
+            if (!other) return std::nullopt;
+            if (other->seconds == there->seconds) continue;
+            auto const then = zones_.offset_at(zone->name, wall - other->seconds);
+            if (!then || then->seconds == other->seconds) return std::nullopt;
+        }
+        return day_of(wall).ok() ? std::optional(wall) : std::nullopt;
     }
 
 private:

@@ -4,20 +4,12 @@
 #include "plenary/core/unicode.hpp"
 #include "plenary/diagnose/phrase.hpp"
 #include "plenary/serialize/codes.hpp"
+#include "plenary/serialize/flaw.hpp"
 
 #include <string>
 #include <string_view>
 
 namespace plenary::json {
-
-/// What is wrong with a value that was consumed all the same.
-struct flaw {
-    finding_kind const* kind = nullptr;
-    char const* where = nullptr;
-    std::string message;
-    std::string hint{};
-    bool fatal = false;  ///< where the value ends cannot be known
-};
 
 namespace detail {
 

@@ -2,84 +2,20 @@
 
 #include "plenary/diagnose/source.hpp"
 #include "plenary/json/cursor.hpp"
-#include "plenary/serialize/read_any.hpp"
-
-#include <map>
-#include <vector>
+#include "plenary/serialize/places.hpp"
 
 namespace plenary::json {
-
-namespace detail {
-
-/// The paths of findings as a tree, so that one pass through a text finds the places of all.
-struct path_tree {
-    std::map<std::string, path_tree, std::less<>> below;
-    std::vector<diagnostic*> here;
-    bool met = false;
-
-    void insert(diagnostic& found) {
-        auto* node = this;
-        for (std::size_t at = 0; at < found.path.size();) {
-            auto const end = std::min(found.path.find('/', at + 1), found.path.size());
-            node = &node->below[found.path.substr(at, end - at)];
-            at = end;
-        }
-        node->here.push_back(&found);
-    }
-    void set(source_range where) {
-        for (auto* found : here) found->where = where;
-        for (auto& [step, node] : below) node.set(where);
-    }
-};
-
-/// Gives the findings at and below a value their places; what does not exist in the text, such as
-/// a member that is missing, gets the place of what it should be in.
-inline void find_places(cursor& at, path_tree& wanted) {
-    auto const here = at.range(at.position());
-    auto const shape = at.peek();
-    wanted.set(here);
-    if (wanted.below.empty() || (shape != shape::object && shape != shape::list))
-        return plenary::detail::skip(at, path());
-
-    auto const visit = [&](std::string const& step) {
-        auto const found = wanted.below.find(step);
-        if (found == wanted.below.end() || std::exchange(found->second.met, true))
-            return plenary::detail::skip(at, path());
-        find_places(at, found->second);
-    };
-    std::string step;
-    if (shape == shape::list) {
-        at.enter_list(path());
-        std::size_t index = 0;
-        for (bool more = at.first_element(path()); more; more = at.next_element(path())) {
-            step.clear();
-            append_step(step, index++);
-            visit(step);
-        }
-    } else {
-        at.enter_record(path());
-        for (bool more = at.first_member(path()); more; more = at.next_member(path())) {
-            std::string_view name;
-            if (at.member(name, path()) == take_result::mismatch) return;
-            step.clear();
-            append_step(step, name);
-            visit(step);
-        }
-    }
-}
-
-}  // namespace detail
 
 /// Looks up lines and columns in the text that the record was read from, for findings that have
 /// only a path, and puts all findings in the order of the text.
 inline void locate(report& findings, std::string_view text) {
-    detail::path_tree wanted;
+    plenary::detail::path_tree wanted;
     bool any = false;
-    for (auto& found : findings) {
-        if (found.where.line != 0) continue;
+    findings.for_each([&](diagnostic& found) {
+        if (found.where.line != 0) return;
         wanted.insert(found);
         any = true;
-    }
+    });
     if (!any) return;
     report ignored;
     scratch lists;
@@ -87,7 +23,7 @@ inline void locate(report& findings, std::string_view text) {
     options.max_size = text.size();
     options.max_depth = read_options::deepest;
     cursor at(text, options, ignored, *std::pmr::get_default_resource(), lists);
-    detail::find_places(at, wanted);
+    plenary::detail::find_places(at, wanted);
     findings.finish();
     number_lines(findings, text);
 }

@@ -2,6 +2,7 @@
 
 #include "plenary/core/output.hpp"
 #include "plenary/core/text_scan.hpp"
+#include "plenary/core/unicode.hpp"
 #include "plenary/serialize/write.hpp"
 
 #include <algorithm>
@@ -49,7 +50,11 @@ public:
         auto* const room = out_.room(32);
         out_.advance(std::to_chars(room, room + 32, d).ptr);
     }
-    void exact_number(std::string_view lexeme) { out_.put(lexeme); }
+    void exact_number(std::string_view lexeme) {
+        if (!is_json_number(lexeme)) [[unlikely]]
+            return null();  // NaN and infinities, which other formats have
+        out_.put(lexeme);
+    }
     void text(std::string_view s);
     void bytes(std::string_view b);
     void simple(std::int64_t) { null(); }
@@ -109,6 +114,12 @@ private:
             n -= part;
         }
     }
+    /// NaN and infinities are words.
+    static bool is_json_number(std::string_view lexeme) {
+        return !lexeme.empty() && '0' <= lexeme.back() && lexeme.back() <= '9';
+    }
+    void put_characters(std::string_view part);
+    void put_repaired(std::string_view part);
     static char* put_escape(char* out, char c);
 
     output& out_;
@@ -118,26 +129,47 @@ private:
 };
 static_assert(writer<emitter>);
 
+/// Text of the caller's that is not well-formed UTF-8 would make the whole document unreadable:
+/// what is no character becomes U+FFFD, as everywhere.
 inline void emitter::text(std::string_view s) {
     // Each byte may become six; what is longer than a chunk is written in pieces.
     constexpr std::size_t piece = output::capacity / 8;
     out_.put('"');
-    for (;;) {
-        auto const part = s.substr(0, piece);
-        auto* out = out_.room(part.size() * 6);
-        char const* at = part.data();
-        char const* const end = at + part.size();
-        while (at != end) {
-            auto const* const plain = copy_text(at, end, out);
-            out += plain - at;
-            at = plain;
-            if (at != end) out = put_escape(out, *at++);
-        }
-        out_.advance(out);
-        if (part.size() == s.size()) break;
-        s.remove_prefix(piece);
+    while (s.size() > piece) {
+        auto const part = whole_characters(s, piece);
+        put_characters(part);
+        s.remove_prefix(part.size());
     }
+    put_characters(s);
     out_.put('"');
+}
+
+inline void emitter::put_characters(std::string_view part) {
+    auto* out = out_.room(part.size() * 6);
+    char const* at = part.data();
+    char const* const end = at + part.size();
+    bool ascii = true;
+    while (at != end) {
+        auto const plain = copy_text(at, end, out);
+        ascii = ascii && plain.ascii;
+        out += plain.end - at;
+        at = plain.end;
+        if (at != end) out = put_escape(out, *at++);
+    }
+    if (!ascii && find_invalid_utf8(part) != part.size()) [[unlikely]]
+        return put_repaired(part);  // what stands in the room was not advanced over
+    out_.advance(out);
+}
+
+[[gnu::cold, gnu::noinline]] inline void emitter::put_repaired(std::string_view part) {
+    while (!part.empty()) {
+        auto const valid = find_invalid_utf8(part);
+        put_characters(part.substr(0, valid));
+        part.remove_prefix(valid);
+        if (part.empty()) return;
+        out_.put("\uFFFD");
+        part.remove_prefix(decode_front(part).size);
+    }
 }
 
 inline char* emitter::put_escape(char* out, char c) {

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "plenary/core/refuse.hpp"
+
 #include <array>
 #include <string_view>
 
@@ -110,7 +112,7 @@ struct known_term {
     consteval known_term(char const* word) : name(word) {
         bool known = false;
         for (auto const& t : terms) known = known || t.name == name;
-        if (!known) throw "no term of the vocabularies";
+        if (!known) plenary::detail::refuse("no term of the vocabularies");
     }
 };
 

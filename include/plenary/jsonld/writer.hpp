@@ -28,12 +28,12 @@ void write(basic_record<S> const& whole, Sink&& target, write_options const& opt
             detail::append_to_address(base, kept.id.value);
             base += ':';
         }
-        detail::node_writer nodes(to, std::move(base));
+        detail::entity_writer<R> nodes(to, std::move(base));
         to.begin_record(0);
         nodes.context(kept.language ? std::string_view(*kept.language) : std::string_view());
         to.key("@graph");
         to.begin_list(0);
-        detail::graph<R>(kept, nodes).write();
+        detail::write_graph(kept, nodes);
         to.end_list();
         to.end_record();
         if (options.indent != 0) out.put('\n');

@@ -60,7 +60,7 @@ private:
     void write_part(programme_part<S> const& part, std::size_t level) {
         auto const& m = *part.meeting;
         auto const behind = part.opens ? std::string() : phrase(" (", labels_.continued, ")");
-        page_.heading(level, m.title, behind);
+        page_.heading(level, phrase(m.title, behind));
         if (part.opens) {
             std::vector<std::string> const facts{
                 m.place ? std::string(called_.of(*m.place).full) : std::string(),

@@ -25,7 +25,7 @@ enum class meaning : std::uint8_t {
     none,
     always,           ///< emphasis, code, links, HTML, references; tables and struck text of GFM
     at_line_start,    ///< headings, quotes, lists, rules
-    at_word_start,    ///< headings, and the signs that may end one
+    ends_heading,     ///< "# a #"
     between_letters,  ///< names of hosts, which many programs make links of
     in_address,       ///< the same with "http://"
     in_reference,     ///< "&amp;"
@@ -40,7 +40,7 @@ inline constexpr auto meanings = [] {
     };
     set("\\`*_[]<~|@$", meaning::always);
     set(">+-=:", meaning::at_line_start);
-    set("#", meaning::at_word_start);
+    set("#", meaning::ends_heading);
     set(".", meaning::between_letters);
     set("/", meaning::in_address);
     set("&", meaning::in_reference);
@@ -105,16 +105,20 @@ constexpr std::size_t leading_digits(std::string_view text) {
 constexpr bool needs_backslash(std::string_view line, std::size_t at, std::size_t digits) {
     char const c = line[at];
     char const before = at == 0 ? ' ' : line[at - 1], behind = at + 1 == line.size() ? ' ' : line[at + 1];
+    bool const ends_number = at != 0 && at == digits && (behind == ' ' || behind == '\t');
     switch (meanings[static_cast<unsigned char>(c)]) {
         case meaning::none:
         case meaning::unprintable: return false;
-        case meaning::behind_number: return at != 0 && at == digits;
+        case meaning::behind_number: return ends_number;
         case meaning::always: return true;
         case meaning::at_line_start: return at == 0 || (c == ':' && behind == '/');
-        case meaning::at_word_start: return before == ' ' || before == '\t';
+        case meaning::ends_heading: {
+            bool const last = line.find_first_not_of("# \t", at) == line.npos;
+            return at == 0 || (last && (before == ' ' || before == '\t'));
+        }
         case meaning::between_letters: {
             bool const in_word = is_part_of_word(before) && is_part_of_word(behind);
-            return (at != 0 && at == digits) || (in_word && !(is_digit(before) && is_digit(behind)));
+            return ends_number || (in_word && !(is_digit(before) && is_digit(behind)));
         }
         case meaning::in_address: return before == '/';
         case meaning::in_reference: return behind == '#' || is_letter(behind);

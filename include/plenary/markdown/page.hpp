@@ -23,12 +23,11 @@ class page {
 public:
     explicit page(output& out) : out_(out) {}
 
-    void heading(std::size_t level, std::string_view text, std::string_view behind = {}) {
+    void heading(std::size_t level, std::string_view text) {
         begin_block();
         out_.put(std::string_view("######").substr(0, level));
         out_.put(' ');
         put_text(out_, text, {.one_line = true});
-        put_text(out_, behind, {.one_line = true});
         out_.put('\n');
     }
 

@@ -13,7 +13,8 @@ constexpr auto patch_operation::notes() {
     return field_notes{
         field<&p::op>("What is done."),
         field<&p::path>("Where, as a JSON Pointer (RFC 6901)."),
-        field<&p::value>("The new value; absent where something is removed."),
+        field<&p::value>("The new value, or the one that `test` compares with."),
+        field<&p::from>("Where `move` and `copy` take the value from, as a JSON Pointer."),
     };
 }
 
@@ -38,6 +39,14 @@ constexpr auto diagnostic::notes() {
         field<&d::hint>("What to do about it; may be empty."),
         field<&d::fix>("What puts it right, as a JSON Patch (RFC 6902)."),
         field<&d::fix_is_safe>("Whether the fix changes nothing that anybody could have meant."),
+    };
+}
+
+constexpr auto suppressed_finding::notes() {
+    using s = suppressed_finding;
+    return field_notes{
+        field<&s::found>("The finding."),
+        field<&s::reason>("Why the document accepts it."),
     };
 }
 

@@ -25,6 +25,16 @@ concept described = boost::describe::has_describe_members<T>::value && requires 
 template <class T>
 concept keeps_unknown = described<T> && requires(T& t) { t.extra; };
 
+/// A name that a member had in an older version of the format, and the one that it has now.
+struct former_name {
+    std::string_view former, current;
+};
+
+/// Members of the struct had other names once: `former_names()` beside `notes()` returns them as an
+/// array. They are read under these as well, and written under the current ones.
+template <class T>
+concept renames_members = described<T> && requires { T::former_names(); };
+
 /// Constraints of one member. They are its bases, not a tuple: that compiles in half the time.
 template <class... Constraints>
 struct constraint_list : Constraints... {
@@ -167,5 +177,12 @@ constexpr std::size_t field_index(std::string_view name) {
     while (i != field_count<T> && field_names<T>[i] != name) ++i;
     return i;
 }
+
+/// The former names of the members of `T`; none for nearly every type.
+template <described T>
+inline constexpr auto former_names = [] {
+    if constexpr (renames_members<T>) return T::former_names();
+    else return std::array<former_name, 0>{};
+}();
 
 }  // namespace plenary

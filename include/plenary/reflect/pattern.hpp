@@ -68,7 +68,8 @@ private:
         }
         auto const end = text.find(']');
         auto const body = text.substr(1, end - 1);
-        if (body.empty() || body[0] == '^' || body.find_first_of("\\[") != body.npos) throw "not supported";
+        if (body.empty() || body[0] == '^' || body.find_first_of("\\[") != body.npos)
+            detail::refuse("not supported");
         for (std::size_t i = 0; i != body.size(); ++i) {
             bool const interval = i + 2 < body.size() && body[i + 1] == '-';
             for (char c = body[i]; c <= body[interval ? i + 2 : i]; ++c) step.add(c);

@@ -1,9 +1,8 @@
 #pragma once
 
-#include "plenary/reflect/types.hpp"
 #include "plenary/serialize/codes.hpp"
-#include "plenary/validate/constraints.hpp"
-#include "plenary/validate/rule.hpp"
+#include "plenary/validate/kinds.hpp"
+#include "plenary/validate/suppressions.hpp"
 
 #include <vector>
 
@@ -17,27 +16,20 @@ inline std::vector<finding_kind> reading_kinds() {
     return {read_codes::all.begin(), read_codes::all.end()};
 }
 
-/// What the fields of a `T`, and of all it contains, find: the constraints noted on them and what
-/// their types promise. In the order of their codes.
-template <described T>
-std::vector<finding_kind> field_kinds() {
-    std::vector<finding_kind> out(field_codes::all.begin(), field_codes::all.end());
-    for_each_type<T>([&]<class U>(std::type_identity<U>) {
-        for_each_field<U>([&]<class Field>(Field) {
-            Field::note.constraints.for_each([&](auto const& constraint) { out.push_back(constraint.kind); });
-        });
-        if constexpr (requires { U::whole(); }) out.push_back(U::whole().kind);
-    });
-    std::sort(out.begin(), out.end(), [](auto& a, auto& b) { return a.code < b.code; });
-    out.erase(std::unique(out.begin(), out.end(), [](auto& a, auto& b) { return a.code == b.code; }),
-              out.end());
+/// What is said about a check itself: of suppressions, and of what a report leaves out.
+inline std::vector<finding_kind> checking_kinds() {
+    std::vector<finding_kind> out(suppression_codes::all.begin(), suppression_codes::all.end());
+    out.push_back(more_findings);
     return out;
 }
 
-/// What rules find, in their order.
-template <rule... Rules>
-std::vector<finding_kind> rule_kinds(std::tuple<Rules...> const&) {
-    return {Rules::info...};
+/// All that can be found in a `T`: by the reader, in fields, by rules and about the check.
+template <described T, rule... Rules>
+std::vector<finding_kind> all_kinds(std::tuple<Rules...> const& rules) {
+    auto out = reading_kinds();
+    for (auto const& more : {field_kinds<T>(), rule_kinds(rules), checking_kinds()})
+        out.insert(out.end(), more.begin(), more.end());
+    return out;
 }
 
 /// How bad a finding of a kind is, where neither the caller nor the rule itself says otherwise.

@@ -7,18 +7,27 @@
 
 namespace plenary {
 
+/// A value as JSON, cut to what is enough to recognise it.
+inline std::string value_in_words(any_value const& shown) {
+    constexpr std::size_t longest = 60;  // code points
+    auto const all = json::to_string(shown);
+    auto const front = first_code_points(all, longest);
+    return phrase(front, front.size() < all.size() ? "…" : "");
+}
+
 /// What the fix of a finding does, such as `replace this by "PH"`; empty where it has none.
 inline std::string fix_in_words(diagnostic const& found) {
-    constexpr std::size_t longest_value = 60;  // code points: enough to recognise it
+    auto const place = [&](std::string const& pointer) {
+        return pointer == found.path ? std::string_view("this") : std::string_view(pointer);
+    };
     std::string out;
     for (auto const& operation : found.fix) {
         out += phrase(out.empty() ? "" : ", then ", name_of(operation.op), ' ');
-        out += operation.path == found.path ? "this" : std::string_view(operation.path);
-        if (!operation.value) continue;
-        auto const value = json::to_string(*operation.value);
-        auto const front = first_code_points(value, longest_value);
-        out += phrase(operation.op == patch_verb::add ? " as " : " by ", front,
-                      front.size() < value.size() ? "…" : "");
+        if (operation.from) out += phrase(place(*operation.from), " to ", place(operation.path));
+        else out += place(operation.path);
+        if (operation.value)
+            out +=
+                phrase(operation.op == patch_verb::add ? " as " : " by ", value_in_words(*operation.value));
     }
     return out;
 }

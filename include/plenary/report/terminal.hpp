@@ -142,19 +142,29 @@ private:
 
 }  // namespace detail
 
-/// Writes all findings, and at the end how many there are.
+/// Writes all findings.
 template <sink Sink>
-void write(report const& findings, source const& about, Sink&& target, options const& how = {}) {
+void write_findings(report const& findings, source const& about, Sink&& target, options const& how = {}) {
     output out(target);
     detail::finding_printer printer(findings, about, how);
     for (auto const& found : findings) {
         out.put(printer.print(found));
         out.put('\n');
     }
+    out.flush();
+}
+
+/// Writes all findings, and at the end how many there are.
+template <sink Sink>
+void write(report const& findings, source const& about, Sink&& target, options const& how = {}) {
+    write_findings(findings, about, target, how);
+    output out(target);
     std::string closing;
     append_visible(closing, about.name);
     if (!closing.empty()) closing += ": ";
-    paint(closing, how.colour, ink::strong, tally(findings));
+    auto counts = tally(findings);
+    if (auto const n = findings.suppressed().size(); n != 0) counts += phrase(", ", n, " suppressed");
+    paint(closing, how.colour, ink::strong, counts);
     out.put(closing += '\n');
     out.flush();
 }

@@ -1,7 +1,8 @@
 #pragma once
 
-#include "plenary/diagnose/diagnostic.hpp"
+#include "plenary/diagnose/report.hpp"
 
+#include <algorithm>
 #include <array>
 
 /// What reading can find, whatever the format. All but `renamed` and `mark` mean that something
@@ -51,10 +52,28 @@ inline constexpr finding_kind depth{"read.depth", severity::error,
 inline constexpr finding_kind list_length{"read.list-length", severity::error,
                                           "A list is not longer than the reader was told to accept.",
                                           "raise the limit if the source is trusted"};
+inline constexpr finding_kind renamed{"read.renamed", severity::note, "A member has its current name.",
+                                      "nothing is lost: it is written under the current name"};
+inline constexpr finding_kind encoding{"read.encoding", severity::error,
+                                       "A document is encoded in the one way that its value has.",
+                                       "encode it deterministically (RFC 8949, section 4.2.1)"};
 
 /// All of them, for catalogues.
-inline constexpr std::array all{syntax,  stopped, trailing, type,      form,  enumerator,
-                                missing, unknown, dropped,  duplicate, utf8,  escape,
-                                control, number,  mark,     size,      depth, list_length};
+inline constexpr std::array all{syntax,  stopped, trailing,  type,        form,    enumerator, missing,
+                                unknown, dropped, duplicate, utf8,        escape,  control,    number,
+                                mark,    size,    depth,     list_length, renamed, encoding};
+
+/// Reading did not get to the end of the value: it had to stop, or the document ends too early.
+inline bool is_cut_off(report const& findings, std::size_t end) {
+    return std::any_of(findings.begin(), findings.end(), [&](diagnostic const& d) {
+        return d.code == stopped.code || (d.code == syntax.code && d.where.offset == end);
+    });
+}
+
+/// Something of the document is not in the value, so that what is in its place cannot be judged.
+inline bool loses_value(diagnostic const& d) {
+    return d.code != syntax.code && d.code != trailing.code && d.code != dropped.code &&
+           d.code != encoding.code;
+}
 
 }  // namespace plenary::read_codes

@@ -3,6 +3,7 @@
 #include "plenary/core/any_value.hpp"
 #include "plenary/core/enumeration.hpp"
 #include "plenary/core/identity.hpp"
+#include "plenary/core/name_table.hpp"
 #include "plenary/core/scalar.hpp"
 #include "plenary/diagnose/phrase.hpp"
 #include "plenary/diagnose/suggestion.hpp"
@@ -10,6 +11,8 @@
 #include "plenary/serialize/codes.hpp"
 #include "plenary/serialize/reader.hpp"
 
+#include <charconv>
+#include <optional>
 #include <span>
 
 // What the reading walk says about what it could not take. Nothing here runs for a flawless
@@ -70,9 +73,27 @@ constexpr std::string_view hint_for_shape(shape wanted, shape found) {
 
 template <reader R>
 [[gnu::cold, gnu::noinline]] void file(R& r, finding_kind const& kind, std::size_t offset, path const& at,
-                                       std::string message, std::string hint = {}) {
-    r.findings().add({std::string(kind.code), kind.severity, at.pointer(), r.range(offset),
-                      std::move(message), hint.empty() ? std::string(kind.hint) : std::move(hint)});
+                                       std::string message, std::string hint = {},
+                                       std::optional<any_value> meant = {}) {
+    diagnostic found{std::string(kind.code), kind.severity,
+                     at.pointer(),           r.range(offset),
+                     std::move(message),     hint.empty() ? std::string(kind.hint) : std::move(hint)};
+    if (meant) {
+        found.fix.push_back({patch_verb::replace, found.path, std::move(meant)});
+        found.fix_is_safe = true;
+    }
+    r.findings().add(std::move(found));
+}
+
+/// The number or truth value that a text spells where one is wanted: in quotes it means nothing.
+inline std::optional<any_value> unquoted(shape wanted, std::string_view text) {
+    if (wanted == shape::boolean && (text == "true" || text == "false"))
+        return any_value{.kind = value_kind::boolean, .integer = text == "true"};
+    std::int64_t n = 0;
+    auto const [end, error] = std::from_chars(text.data(), text.data() + text.size(), n);
+    bool const whole = error == std::errc() && end == text.data() + text.size();
+    if (wanted == shape::number && whole && text == phrase(n)) return integer_value(n);
+    return {};
 }
 
 /// The next value is not of the shape wanted: says so and goes past it.
@@ -84,7 +105,8 @@ template <reader R>
     if (found != shape::nothing)
         file(r, read_codes::type, r.position(), at,
              phrase("expected ", expected, ", found ", r.found(r.position())),
-             std::string(hint_for_shape(wanted, found)));
+             std::string(hint_for_shape(wanted, found)),
+             found == shape::text ? unquoted(wanted, r.text_at(r.position())) : std::nullopt);
     skip(r, at);
 }
 
@@ -104,12 +126,19 @@ template <reader R>
     auto const where = r.last_position();
     auto const text = r.text_at(where);
     std::string hint;
-    if (!leaf.words.empty()) hint = did_you_mean(text, leaf.words, phrase("one of ", joined(leaf.words)));
-    else if (leaf.hint) hint = leaf.hint(text);
+    std::optional<any_value> meant;
+    if (auto const word = only_name_near(text, leaf.words); !word.empty()) {
+        hint = phrase("did you mean `", word, "`?");
+        meant = text_value(word);
+    } else if (!leaf.words.empty()) {
+        hint = did_you_mean(text, leaf.words, phrase("one of ", joined(leaf.words)));
+    } else if (leaf.hint) {
+        hint = leaf.hint(text);
+    }
     auto const expected =
         leaf.words.empty() ? std::string(leaf.expected) : phrase("one of ", leaf.words.size(), " words");
     file(r, *leaf.refusal, where, at, phrase("expected ", expected, ", found ", r.found(where)),
-         std::move(hint));
+         std::move(hint), std::move(meant));
     return false;
 }
 
@@ -128,6 +157,29 @@ template <reader R>
         if ((absent >> i & 1) != 0)
             file(r, read_codes::missing, start, path(at, names[i]),
                  phrase("expected the member `", names[i], "`, found none"), phrase("add it: ", prose[i]));
+}
+
+/// The member that a name stood for in an older version of the format, or `npos`.
+template <reader R>
+[[gnu::cold, gnu::noinline]] std::size_t explain_renamed(R& r, name_lookup const& names,
+                                                         std::span<former_name const> former,
+                                                         std::string_view name, path const& at) {
+    for (auto const& renamed : former) {
+        if (renamed.former != name) continue;
+        auto const& kind = read_codes::renamed;
+        diagnostic found{
+            std::string(kind.code),
+            kind.severity,
+            path(at, name).pointer(),
+            r.range(r.last_position()),
+            phrase("expected the name `", renamed.current, "`, found the former one ", in_quotes(name)),
+            std::string(kind.hint)};
+        found.fix.push_back({patch_verb::move, path(at, renamed.current).pointer(), {}, found.path});
+        found.fix_is_safe = true;
+        r.findings().add(std::move(found));
+        return names.find(renamed.current);
+    }
+    return name_lookup::npos;
 }
 
 /// A name that this record had before: refuses the member and goes past its value.

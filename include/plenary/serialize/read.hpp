@@ -7,6 +7,7 @@
 #include "plenary/reflect/construct.hpp"
 #include "plenary/reflect/fields.hpp"
 #include "plenary/serialize/explain.hpp"
+#include "plenary/serialize/member_order.hpp"
 #include "plenary/serialize/read_any.hpp"
 #include "plenary/serialize/reader.hpp"
 
@@ -96,7 +97,17 @@ struct record_plan {
     std::uint64_t required;  ///< a bit for each member that is neither optional nor a list
     void (*const* readers)(R&, void*, path const&);
     std::string_view const* prose;
+    std::span<former_name const> former;
 };
+
+template <described T>
+consteval bool former_names_are_sound() {
+    for (auto const& renamed : former_names<T>)
+        if (field_index<T>(renamed.current) == field_count<T> ||
+            field_index<T>(renamed.former) != field_count<T>)
+            return false;
+    return true;
+}
 
 template <described T>
 inline constexpr name_table<field_count<T>> field_table{field_names<T>};
@@ -120,9 +131,10 @@ struct fields_as_data<T, std::index_sequence<I...>> {
 
 template <described T, reader R>
 inline constexpr record_plan<R> plan_of = [] {
+    static_assert(former_names_are_sound<T>(), "a former name stands for a member, and is none itself");
     using data = fields_as_data<T, std::make_index_sequence<field_count<T>>>;
     return record_plan<R>{field_table<T>.lookup(), data::required, data::template readers<R>.data(),
-                          data::prose.data()};
+                          data::prose.data(), former_names<T>};
 }();
 
 /// Reads the rest of a record whose members do not come in the order of declaration; returns which
@@ -132,13 +144,17 @@ template <reader R, class Unknown>
                                                      Unknown* extra, std::uint64_t seen, std::size_t start,
                                                      path const& at) {
     unknown_collector<R, Unknown> unknown(r, plan.names.names(), extra);
-    auto after = static_cast<std::uint16_t>(std::bit_width(seen));
+    // Where a format has an order of its own, unknown members go behind the declared ones.
+    constexpr bool sorted = orders_names<R>;
+    auto after = static_cast<std::uint16_t>(sorted ? 0xFFFF : std::bit_width(seen));
     bool more = true;
     while (more) {
         std::string_view name;
         auto const how = r.member(name, at);
         if (how == take_result::mismatch) break;
-        auto const where = plan.names.find(name);
+        auto where = plan.names.find(name);
+        if (where == name_lookup::npos && !plan.former.empty()) [[unlikely]]
+            where = explain_renamed(r, plan.names, plan.former, name, at);
         bool const known = where != name_lookup::npos;
         bool const repeated = known && (seen >> where & 1) != 0;
         if (!known || (repeated && r.settings().repeated == repeated_policy::keep)) {
@@ -147,7 +163,7 @@ template <reader R, class Unknown>
             explain_duplicate(r, path(at, plan.names.names()[where]));
         } else {
             seen |= std::uint64_t(1) << where;
-            after = static_cast<std::uint16_t>(where + 1);
+            if constexpr (!sorted) after = static_cast<std::uint16_t>(where + 1);
             plan.readers[where](r, entity, at);
         }
         more = r.next_member(at);
@@ -171,11 +187,11 @@ void read_record(R& r, T& entity, path const& at) {
     std::uint64_t seen = 0;
     bool more = r.first_member(at);
 
-    // Members in the order of declaration, which is how we write them, need no look-up.
+    // Members in the order in which we write them, mostly that of declaration, need no look-up.
     auto const in_order = [&]<std::size_t I>(std::integral_constant<std::size_t, I>) {
-        using field = field_at<T, I>;
+        using field = field_at<T, field_order<R, T>[I]>;
         if (!r.template member_is<field>()) return true;
-        seen |= std::uint64_t(1) << I;
+        seen |= std::uint64_t(1) << field::index;
         read_member(r, field::in(entity), at, field::name);
         more = r.next_member(at);
         return more;

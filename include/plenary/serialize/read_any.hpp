@@ -51,7 +51,8 @@ void explain_repeated_names(R& r, Members const& members, std::size_t start, pat
 template <reader R, class S>
 void read_any_number(R& r, basic_any_value<S>& out, path const& at) {
     std::string_view lexeme;
-    if (r.any_number(lexeme) != take_result::taken) return r.explain(at);
+    auto const how = r.any_number(lexeme);
+    if (how != take_result::taken && how != take_result::decoded) return r.explain(at);
     auto const [end, error] = std::from_chars(lexeme.data(), lexeme.data() + lexeme.size(), out.integer);
     bool const whole = error == std::errc() && end == lexeme.data() + lexeme.size();
     // "-0" is not what the integer 0 would be written as.
@@ -60,7 +61,7 @@ void read_any_number(R& r, basic_any_value<S>& out, path const& at) {
     } else {
         out.kind = value_kind::number;
         out.integer = 0;
-        assign_text(r, out.text, lexeme, take_result::taken);
+        assign_text(r, out.text, lexeme, how);
     }
 }
 

@@ -5,6 +5,7 @@
 #include "plenary/core/identity.hpp"
 #include "plenary/core/scalar.hpp"
 #include "plenary/reflect/fields.hpp"
+#include "plenary/serialize/member_order.hpp"
 #include "plenary/serialize/writer.hpp"
 
 #include <type_traits>
@@ -48,13 +49,18 @@ void write_any(W& w, basic_any_value<S> const& any) {
         case value_kind::number: return w.exact_number(any.text);
         case value_kind::text: return w.text(any.text);
         case value_kind::list: return write(w, any.items);
-        case value_kind::object:
+        case value_kind::object: {
             w.begin_record(any.members.size());
-            for (auto const& m : any.members) {
+            auto const write_member = [&](auto const& m) {
                 w.key(m.name);
                 write_any(w, m.value);
-            }
+            };
+            if constexpr (orders_names<W>)
+                members_in_order<W, decltype(any.members)>(any.members).visit_rest(write_member);
+            else
+                for (auto const& m : any.members) write_member(m);
             return w.end_record();
+        }
         case value_kind::bytes: return w.bytes(any.text);
         case value_kind::simple: return w.simple(any.integer);
         case value_kind::tagged:
@@ -107,6 +113,50 @@ auto unknown_of(T const& whole) {
     else return no_unknown{};
 }
 
+template <writer W, described T, class Field>
+void write_field(W& w, T const& whole, Field) {
+    auto const& member = Field::in(whole);
+    if (!is_written<Field>(member)) return;
+    w.template key<Field>();
+    if constexpr (Field::optional) write(w, *member);
+    else write(w, member);
+}
+
+template <writer W, described T>
+void write_as_declared(W& w, T const& whole) {
+    auto unknown = unknown_of<W>(whole);
+    unknown.write_until(w, 0);
+    for_each_field<T>([&]<class Field>(Field field) {
+        write_field(w, whole, field);
+        // A place behind the last member is behind all of them.
+        unknown.write_until(w, Field::index + 1 == field_count<T> ? 0xFFFF : Field::index + 1);
+    });
+}
+
+template <writer W, described T>
+void write_in_order(W& w, T const& whole) {
+    auto const write_all = [&](auto before) {
+        [&]<std::size_t... I>(std::index_sequence<I...>) {
+            ((before(field_names<T>[field_order<W, T>[I]]),
+              write_field(
+                  w, whole, field_at<T, field_order<W, T>[I]> {})),
+             ...);
+        }(std::make_index_sequence<field_count<T>>{});
+    };
+    if constexpr (keeps_unknown<T>) {
+        if (whole.extra) [[unlikely]] {
+            members_in_order<W, std::remove_cvref_t<decltype(*whole.extra)>> unknown(*whole.extra);
+            auto const write_member = [&](auto const& m) {
+                w.key(m.name);
+                write_any(w, m.value);
+            };
+            write_all([&](std::string_view name) { unknown.visit_before(name, write_member); });
+            return unknown.visit_rest(write_member);
+        }
+    }
+    write_all([](std::string_view) {});
+}
+
 }  // namespace detail
 
 /// Writes any value of the model, in any format. Absent members and empty lists are left out.
@@ -127,18 +177,8 @@ void write(W& w, T const& whole) {
     } else if constexpr (described<T>) {
         if constexpr (requires { W::needs_sizes; }) w.begin_record(detail::written_members(whole));
         else w.begin_record(0);
-        auto unknown = detail::unknown_of<W>(whole);
-        unknown.write_until(w, 0);
-        for_each_field<T>([&]<class Field>(Field) {
-            auto const& member = Field::in(whole);
-            if (detail::is_written<Field>(member)) {
-                w.template key<Field>();
-                if constexpr (Field::optional) write(w, *member);
-                else write(w, member);
-            }
-            // A place behind the last member is behind all of them.
-            unknown.write_until(w, Field::index + 1 == field_count<T> ? 0xFFFF : Field::index + 1);
-        });
+        if constexpr (orders_names<W>) detail::write_in_order(w, whole);
+        else detail::write_as_declared(w, whole);
         w.end_record();
     } else if constexpr (requires {
                              whole.kind;

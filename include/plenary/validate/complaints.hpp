@@ -1,10 +1,12 @@
 #pragma once
 
+#include "plenary/diagnose/path.hpp"
 #include "plenary/reflect/visit.hpp"
 #include "plenary/validate/options.hpp"
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
 #include <deque>
 #include <map>
@@ -25,12 +27,20 @@ struct pending_finding {
     location where;
     std::size_t order = 0;  ///< of its place in the document
 
-    /// Offers a mend: paths are relative to the place of the finding ("" is that place).
+    /// Offers a mend. Paths are relative to the place of the finding: "" is that place, "/x" is in
+    /// it, and "1/x" beside it, in what holds it.
     pending_finding& mend(patch_verb verb, std::string_view path = {}, std::optional<any_value> value = {}) {
         found.fix.push_back({verb, std::string(path), std::move(value)});
         return *this;
     }
     pending_finding& replace_with(any_value value) { return mend(patch_verb::replace, {}, std::move(value)); }
+    /// Gives the member that the finding is about another name.
+    pending_finding& rename_to(std::string_view name) {
+        std::string beside = "1";
+        append_step(beside, name);
+        found.fix.push_back({patch_verb::move, std::move(beside), {}, std::string()});
+        return *this;
+    }
     /// Puts a hint about this finding in the place of the rule's.
     pending_finding& advise(std::string hint) {
         if (!hint.empty()) found.hint = std::move(hint);
@@ -41,6 +51,15 @@ struct pending_finding {
         found.fix_is_safe = true;
         return *this;
     }
+};
+
+/// What a record says it accepts, until it is known whether there is anything to accept.
+struct declared_suppression {
+    std::string_view codes, reason;  ///< the record's own texts
+    location where;
+    std::string path{};
+    std::size_t order = 0;
+    bool useful = false;  ///< there was something to suppress
 };
 
 /// All that the rules have complained about so far.
@@ -65,13 +84,44 @@ public:
             where});
     }
 
+    [[gnu::cold, gnu::noinline]] void declare(std::string_view codes, std::string_view reason,
+                                              location where) {
+        declared_.push_back({codes, reason, where});
+    }
+    /// Takes a finding from those that are reported to those that the record accepts.
+    void suppress(pending_finding& accepted, std::string_view reason) {
+        suppressed_.push_back({std::move(accepted.found), std::string(reason)});
+        accepted.found.code.clear();
+    }
+    /// Puts the findings in the order of the document, without those that were suppressed. The tie
+    /// between findings at one place goes to the one made first.
+    void put_in_order() {
+        if (all_.empty()) return;
+        std::vector<std::size_t> order;
+        for (std::size_t i = 0; i != all_.size(); ++i)
+            if (!all_[i].found.code.empty()) order.push_back(i);
+        std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+            return all_[a].order != all_[b].order ? all_[a].order < all_[b].order : a < b;
+        });
+        std::deque<pending_finding> sorted;
+        for (auto const i : order) sorted.push_back(std::move(all_[i]));
+        all_ = std::move(sorted);
+    }
+
     auto& all() { return all_; }
+    auto& declared() { return declared_; }
+    /// Whether there were more findings of these codes than were put into words.
+    bool omits(std::string_view codes) const {
+        return std::any_of(omitted_.begin(), omitted_.end(),
+                           [&](auto const& o) { return detail::covers(codes, o.first); });
+    }
     check_options const& options() const { return options_; }
 
     /// Everything, in order, with what was left out counted.
     report to_report() const {
         report out(options_.max_findings);
         for (auto const& pending : all_) out.add(pending.found);
+        for (auto const& accepted : suppressed_) out.add_suppressed(accepted);
         for (auto const& [code, numbers] : omitted_)
             for (std::size_t how = 0; how != numbers.size(); ++how)
                 if (numbers[how] != 0) out.omit(code, static_cast<severity>(how), numbers[how]);
@@ -81,6 +131,8 @@ public:
 private:
     check_options const& options_;
     std::deque<pending_finding> all_;  // rules hold on to what they have added
+    std::vector<declared_suppression> declared_;
+    std::vector<suppressed_finding> suppressed_;
     std::map<std::string_view, std::size_t> seen_;
     std::map<std::string_view, std::array<std::size_t, 3>> omitted_;
 };

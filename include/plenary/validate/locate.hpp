@@ -4,6 +4,7 @@
 #include "plenary/validate/complaints.hpp"
 
 #include <algorithm>
+#include <cstdint>
 #include <vector>
 
 namespace plenary::detail {
@@ -11,10 +12,25 @@ namespace plenary::detail {
 /// Finds the JSON Pointers of values by their addresses: one walk for any number of them.
 class locator {
 public:
-    explicit locator(std::deque<pending_finding>& wanted) {
-        for (auto& w : wanted) wanted_.push_back(&w);
-        std::sort(wanted_.begin(), wanted_.end(), earlier);
+    /// `pointer` gets the place of what is at `where`, and `order` its number in the document.
+    void want(location const& where, std::string& pointer, std::size_t& order) {
+        wanted_.push_back({where, &pointer, &order});
+        marks_ |= mark_of(where.address);
     }
+
+    template <class T>
+    void find_in(T const& root) {
+        std::sort(wanted_.begin(), wanted_.end(),
+                  [](wanted const& a, wanted const& b) { return earlier(a.where, b.where); });
+        visit(root, path());
+    }
+
+private:
+    struct wanted {
+        location where;
+        std::string* pointer;
+        std::size_t* order;
+    };
 
     template <class T>
     void visit(T const& at, path const& here) {
@@ -26,52 +42,59 @@ public:
             found(std::addressof(at), tag_of<T>, here);
             for_each_field<T>([&]<class Field>(Field) { visit(Field::in(at), path(here, Field::name)); });
         } else if constexpr (list_like<T>) {
+            found(std::addressof(at), tag_of<T>, here);
             std::size_t i = 0;
             for (auto const& element : at) visit(element, path(here, i++));
         }
     }
 
-private:
-    static bool earlier(pending_finding const* a, pending_finding const* b) {
-        if (a->where.address != b->where.address) return std::less<>()(a->where.address, b->where.address);
-        return std::less<>()(a->where.tag, b->where.tag);
+    static bool earlier(location const& a, location const& b) {
+        if (a.address != b.address) return std::less<>()(a.address, b.address);
+        return std::less<>()(a.tag, b.tag);
     }
     void found(void const* address, type_tag tag, path const& here) {
         ++order_;
+        if ((marks_ & mark_of(address)) == 0) return;
         auto at = std::lower_bound(wanted_.begin(), wanted_.end(), location{address, tag},
-                                   [](pending_finding const* w, location const& l) {
-                                       if (w->where.address != l.address)
-                                           return std::less<>()(w->where.address, l.address);
-                                       return std::less<>()(w->where.tag, l.tag);
-                                   });
-        for (; at != wanted_.end() && (*at)->where.address == address && (*at)->where.tag == tag; ++at) {
-            auto& w = **at;
-            w.found.path =
-                w.where.field_name.empty() ? here.pointer() : path(here, w.where.field_name).pointer();
-            for (auto& operation : w.found.fix) operation.path.insert(0, w.found.path);
-            w.order = order_;
+                                   [](wanted const& w, location const& l) { return earlier(w.where, l); });
+        for (; at != wanted_.end() && at->where.address == address && at->where.tag == tag; ++at) {
+            auto const field = at->where.field_name;
+            *at->pointer = field.empty() ? here.pointer() : path(here, field).pointer();
+            *at->order = order_;
         }
     }
 
-    std::vector<pending_finding*> wanted_;
+    /// One of 64 bits: where few values are wanted, most are known at once not to be.
+    static std::uint64_t mark_of(void const* address) {
+        constexpr std::uint64_t spread = 0x9E37'79B9'7F4A'7C15;  // 2^64 divided by the golden ratio
+        return std::uint64_t(1) << (reinterpret_cast<std::uintptr_t>(address) * spread >> 58);
+    }
+
+    std::uint64_t marks_ = 0;
+    std::vector<wanted> wanted_;
     std::size_t order_ = 0;
 };
 
-/// Gives every finding its path and puts them in the order of the document.
+/// The pointer to what a mend calls `relative`: see `pending_finding::mend`.
+inline std::string absolute_pointer(std::string_view relative, std::string_view base) {
+    bool const beside = relative.starts_with('1');
+    if (beside) base = base.substr(0, base.rfind('/'));
+    return std::string(base).append(relative.substr(beside));
+}
+
+/// Gives everything that was complained about, or declared, its path.
 template <class T>
 [[gnu::cold, gnu::noinline]] void locate_all(T const& root, complaints& found) {
-    if (found.all().empty()) return;
-    locator(found.all()).visit(root, path());
-    std::vector<std::size_t> order(found.all().size());
-    // The tie between findings at one place goes to the one made first.
-    auto& all = found.all();
-    for (std::size_t i = 0; i != order.size(); ++i) order[i] = i;
-    std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
-        return all[a].order != all[b].order ? all[a].order < all[b].order : a < b;
-    });
-    std::deque<pending_finding> sorted;
-    for (auto const i : order) sorted.push_back(std::move(all[i]));
-    all = std::move(sorted);
+    if (found.all().empty() && found.declared().empty()) return;
+    locator places;
+    for (auto& pending : found.all()) places.want(pending.where, pending.found.path, pending.order);
+    for (auto& declared : found.declared()) places.want(declared.where, declared.path, declared.order);
+    places.find_in(root);
+    for (auto& [finding, where, order] : found.all())
+        for (auto& operation : finding.fix) {
+            operation.path = absolute_pointer(operation.path, finding.path);
+            if (operation.from) operation.from = absolute_pointer(*operation.from, finding.path);
+        }
 }
 
 }  // namespace plenary::detail

@@ -30,17 +30,31 @@
 #include "plenary/validate/rules/work_plan.hpp"
 #include "plenary/validate/rules/zones.hpp"
 
+#include <boost/mp11/list.hpp>
+
+#include <tuple>
+#include <type_traits>
+
 namespace plenary {
 
+namespace detail {
+
+// Joined as types: std::tuple_cat over so many takes the compiler seconds.
+template <auto const&... Lists>
+using rule_list = boost::mp11::mp_append<std::remove_cvref_t<decltype(Lists)>...>;
+
+}  // namespace detail
+
 /// Every rule of the library. Extend it with std::tuple_cat, shorten it with `without`.
-inline constexpr auto all_rules = std::tuple_cat(
+inline constexpr detail::rule_list<
     rules::identity_rules, rules::reference_rules, rules::record_rules, rules::text_rules,
     rules::control_rules, rules::name_rules, rules::acronym_rules, rules::time_rules, rules::duration_rules,
     rules::zone_rules, rules::entry_rules, rules::place_rules, rules::meeting_rules, rules::series_rules,
     rules::changes_rules, rules::session_rules, rules::conflict_rules, rules::listing_rules,
     rules::contribution_rules, rules::participation_rules, rules::site_visit_rules, rules::membership_rules,
     rules::work_plan_rules, rules::thematic_issue_rules, rules::outcome_rules, rules::follow_up_rules,
-    rules::finding_rules, rules::document_rules, rules::sharing_rules);
+    rules::finding_rules, rules::document_rules, rules::sharing_rules>
+    all_rules{};
 static_assert(codes_are_unique(all_rules));
 
 }  // namespace plenary

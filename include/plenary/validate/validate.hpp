@@ -3,8 +3,10 @@
 #include "plenary/core/text_scan.hpp"
 #include "plenary/index/index.hpp"
 #include "plenary/validate/constraints.hpp"
+#include "plenary/validate/kinds.hpp"
 #include "plenary/validate/locate.hpp"
 #include "plenary/validate/rule.hpp"
+#include "plenary/validate/suppressions.hpp"
 
 namespace plenary {
 
@@ -29,6 +31,35 @@ inline constexpr text_role role_of = [] {
 /// Stands for having no record around the value: rules that look things up are not called.
 struct no_index {};
 
+template <class Rule, class T, class Index, class Zones>
+concept rule_applies = rule_with<Rule, T, Index> || rule_with<Rule, T, Zones> ||
+                       rule_with<Rule, T, text_role> || rule_for<Rule, T>;
+
+/// Which of `N` are true. A function for each that is not would be most of what there is to compile.
+template <std::size_t N>
+struct chosen {
+    std::array<std::size_t, N> places{};
+    std::size_t count = 0;
+    consteval explicit chosen(std::array<bool, N> const& are) {
+        for (std::size_t i = 0; i != N; ++i)
+            if (are[i]) places[count++] = i;
+    }
+};
+
+/// Calls one rule with what it takes. No member of the walk, whose name lists all rules.
+template <class Rule, class T, class Index, class Zones>
+void call_rule(Rule const& applied, T const& at, complaints& found, Index const& index, Zones const& zones,
+               text_role role, bool usual_text) {
+    if constexpr (requires { Rule::only_unusual_text; })
+        if (usual_text) [[likely]]
+            return;
+    check<T> c(Rule::info, found, at);
+    if constexpr (rule_with<Rule, T, Index>) applied(at, c, index);
+    else if constexpr (rule_with<Rule, T, Zones>) applied(at, c, zones);
+    else if constexpr (rule_with<Rule, T, text_role>) applied(at, c, role);
+    else applied(at, c);
+}
+
 /// The walk that calls every constraint and every rule where they apply.
 template <class Index, class Zones, class... Rules>
 class checker {
@@ -52,6 +83,7 @@ public:
             });
             check_whole(at, found_);
             call_rules(at);
+            declare_suppressions(at, found_);
         } else if constexpr (text_like<T>) {
             std::string_view const text = at;
             bool const usual = !text.empty() && text.front() != ' ' && text.back() != ' ' &&
@@ -66,30 +98,33 @@ public:
     }
     complaints& found() { return found_; }
 
+    /// Every code that can be found in a `Root`.
+    template <class Root>
+    [[gnu::cold, gnu::noinline]] std::vector<known_code> known_codes() const {
+        std::vector<known_code> out;
+        for (auto const& kind : field_kinds<Root>())
+            out.push_back({kind.code, !level_for(kind, found_.options()).off});
+        std::size_t i = 0;
+        (out.push_back({Rules::info.code, on_[i++] && has(Rules::info.needs)}), ...);
+        return out;
+    }
+
 private:
+    bool has(need wanted) const {
+        if (wanted == need::time) return found_.options().now.has_value();
+        if (wanted != need::time_zones) return wanted == need::nothing;
+        if constexpr (requires { zones_.empty(); }) return !zones_.empty();
+        else return !std::same_as<Zones, no_zones>;
+    }
     template <class T>
     void call_rules(T const& at, text_role role = text_role::line, bool usual_text = false) {
+        static constexpr chosen<sizeof...(Rules)> apply{{rule_applies<Rules, T, Index, Zones>...}};
         [&]<std::size_t... I>(std::index_sequence<I...>) {
-            (call_rule<I>(at, role, usual_text), ...);
-        }(std::index_sequence_for<Rules...>{});
-    }
-    template <std::size_t I, class T>
-    void call_rule(T const& at, text_role role, bool usual_text) {
-        using rule_type = std::tuple_element_t<I, std::tuple<Rules...>>;
-        if constexpr (rule_with<rule_type, T, Index>) call<I>(at, usual_text, index_);
-        else if constexpr (rule_with<rule_type, T, Zones>) call<I>(at, usual_text, zones_);
-        else if constexpr (rule_with<rule_type, T, text_role>) call<I>(at, usual_text, role);
-        else if constexpr (rule_for<rule_type, T>) call<I>(at, usual_text);
-    }
-    template <std::size_t I, class T>
-    void call(T const& at, bool usual_text, auto const&... third) {
-        using rule_type = std::tuple_element_t<I, std::tuple<Rules...>>;
-        if (!on_[I]) return;
-        if constexpr (requires { rule_type::only_unusual_text; })
-            if (usual_text) [[likely]]
-                return;
-        check<T> c(rule_type::info, found_, at);
-        std::get<I>(rules_)(at, c, third...);
+            ((on_[apply.places[I]]
+                  ? call_rule(std::get<apply.places[I]>(rules_), at, found_, index_, zones_, role, usual_text)
+                  : void()),
+             ...);
+        }(std::make_index_sequence<apply.count>{});
     }
 
     std::tuple<Rules...> const& rules_;
@@ -110,6 +145,9 @@ report validate(T const& root, std::tuple<Rules...> const& rules, check_options 
         detail::checker walk(rules, names, zones, options);
         walk.visit(root);
         detail::locate_all(root, walk.found());
+        if (!walk.found().declared().empty()) [[unlikely]]
+            detail::suppressing(walk.found(), walk.template known_codes<T>()).settle();
+        walk.found().put_in_order();
         auto out = walk.found().to_report();
         out.finish();
         return out;

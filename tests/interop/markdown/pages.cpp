@@ -25,7 +25,7 @@ int main() {
         page.item().strong(text).text(text);
         page.item(1).text(text);
         page.item(2).text("x").line().text(text);
-        page.heading(6, text, " (x)");
+        page.heading(6, text + " (x)");
         page.finish();
         out.flush();
     }

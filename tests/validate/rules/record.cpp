@@ -5,7 +5,7 @@ using namespace plenary;
 using tests::check_members, tests::paths_of, tests::only;
 using strings = std::vector<std::string>;
 
-TEST_CASE("record.version: newer is refused, older is said, a newer minor version only adds") {
+TEST_CASE("record.version: newer is refused, older is said") {
     auto const newer = only("record.version", R"("format": "2.0")");
     CHECK(newer.path == "/format");
     CHECK(newer.severity == severity::error);
@@ -13,7 +13,10 @@ TEST_CASE("record.version: newer is refused, older is said, a newer minor versio
     CHECK(older.path == "/format");
     CHECK(older.severity == severity::note);
     CHECK(paths_of("record.version", check_members(R"("format": "1.0")")) == strings{});
-    CHECK(paths_of("record.version", check_members(R"("format": "1.7")")) == strings{});
+    auto const minor = only("record.version", R"("format": "1.7", "x-new": [1])");
+    CHECK(minor.severity == severity::error);
+    CHECK(minor.message == "expected version 1.0 or older, found 1.7");
+    CHECK(minor.hint == "read it with a newer version of the library");
 }
 
 TEST_CASE("unknown.near: at the member, wherever it stands, with the name that was meant") {
@@ -30,4 +33,25 @@ TEST_CASE("unknown.near: at the member, wherever it stands, with the name that w
 TEST_CASE("unknown.near: names that are far from any, and names that say they are somebody's own") {
     CHECK(paths_of("unknown.near", check_members(R"("budget": 1, "x-titel": 2, "x_title": 3, "_title": 4,
         "@title": 5, "$titel": 6, "": 7, "i": 8)")) == strings{});
+}
+
+TEST_CASE(
+    "unknown.near: the member is renamed where it is free for such a value, surely where nothing else is "
+    "near") {
+    auto const fix = [](std::string_view place) {
+        auto const found =
+            only("unknown.near", phrase(R"("places": [{"id": "a", "name": "A", )", place, "}]"));
+        if (found.fix.empty()) return std::string();
+        auto const& operation = found.fix.front();
+        CHECK(operation.op == patch_verb::move);
+        return phrase(found.fix_is_safe ? "" : "?", *operation.from, " to ", operation.path);
+    };
+    CHECK(fix(R"("lattitude": 3)") == "/places/0/lattitude to /places/0/latitude");
+    CHECK(fix(R"("lattitude": 3.5)") == "/places/0/lattitude to /places/0/latitude");
+    CHECK(fix(R"("lattitude": "3")") == "");
+    CHECK(fix(R"("latitude": 1, "longitude": 2, "lattitude": 3)") == "");
+    CHECK(fix(R"("adress": "1 Road")") == "/places/0/adress to /places/0/address");
+    CHECK(fix(R"("metta": {})") == "/places/0/metta to /places/0/meta");
+    CHECK(fix(R"("met": {})") == "?/places/0/met to /places/0/meta");
+    CHECK(only("unknown.near", R"("plaecs": [])").fix.front().path == "/places");
 }

@@ -13,9 +13,12 @@ namespace plenary::rules {
 /// Past is what lies before the time that the check is told, or else before the day on which the
 /// entry was last changed: whoever changed it then should have known.
 struct document_forthcoming {
-    static constexpr finding_kind info{"document.forthcoming", severity::warning,
+    static constexpr finding_kind info{"document.forthcoming",
+                                       severity::warning,
                                        "A forthcoming document is not past its date.",
-                                       "say that it is published, or give the new date"};
+                                       "say that it is published, or give the new date",
+                                       false,
+                                       need::time};
 
     template <class S>
     void operator()(basic_document<S> const& d, auto& check) const {

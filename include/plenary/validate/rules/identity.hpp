@@ -78,9 +78,12 @@ inline constexpr bool is_record<basic_record<S>> = true;
 /// withdrawal and the sharing marks count; when and from where it was entered may differ.
 struct id_same_content {
     static constexpr finding_kind info{
-        "id.same-content", severity::error,
+        "id.same-content",
+        severity::error,
         "In records that are to be joined, the same identifier does not carry different content.",
-        "make the two agree, or give one of them another identifier"};
+        "make the two agree, or give one of them another identifier",
+        false,
+        need::other_records};
 
     template <list_like Records>
         requires detail::is_record<typename Records::value_type>

@@ -8,7 +8,8 @@
 
 namespace plenary::rules {
 
-/// A newer minor version only adds: what it added is among the unknown members.
+/// A newer minor version only adds, and what it added is kept among the unknown members: such a
+/// record is read and written without loss, but nobody here can say that it is right.
 struct record_version {
     static constexpr finding_kind info{"record.version", severity::error,
                                        "A record is written in a version of the format that is known here.",
@@ -16,7 +17,7 @@ struct record_version {
 
     template <class S>
     void operator()(basic_record<S> const& whole, auto& check) const {
-        if (whole.format.major > current_format.major) {
+        if (whole.format > current_format) {
             check.fail("format", "expected version {} or older, found {}", to_text(current_format),
                        to_text(whole.format));
         } else if (whole.format < current_format) {
@@ -43,16 +44,49 @@ struct unknown_near {
         for (auto const& unknown : *at.extra) {
             std::string_view const name = unknown.name;
             if (is_private(name)) continue;
-            if (auto const meant = closest_name(name, field_names<T>); !meant.empty())
-                if (auto* found = check.member(name).warn("expected a member of {}, found {}",
-                                                          with_article(T::type_name), in_quotes(name)))
-                    found->advise(phrase("did you mean `", meant, "`?"));
+            auto const meant = closest_name(name, field_names<T>);
+            if (meant.empty()) continue;
+            auto* const found = check.member(name).warn("expected a member of {}, found {}",
+                                                        with_article(T::type_name), in_quotes(name));
+            if (!found) continue;
+            found->advise(phrase("did you mean `", meant, "`?"));
+            if (!is_free_for(at, meant, unknown.value)) continue;
+            found->rename_to(meant);
+            // Short names are soon near another one.
+            constexpr std::size_t short_name = 5;
+            if (name.size() >= short_name && only_name_near(name, field_names<T>) == meant) found->safely();
         }
     }
 
 private:
     static constexpr bool is_private(std::string_view name) {
         return name.empty() || !is_letter(name[0]) || name.starts_with("x-") || name.starts_with("x_");
+    }
+
+    /// Whether nothing stands in the member of that name yet, and it holds values such as this one.
+    template <class T>
+    [[gnu::cold, gnu::noinline]] static bool is_free_for(T const& at, std::string_view name,
+                                                         auto const& value) {
+        bool out = false;
+        for_each_field<T>([&]<class Field>(Field) {
+            if (Field::name != name) return;
+            auto const& member = Field::in(at);
+            bool empty = false;
+            if constexpr (Field::optional) empty = !member;
+            else if constexpr (requires { member.empty(); }) empty = member.empty();
+            out = empty && holds<typename Field::present>(value.kind);
+        });
+        return out;
+    }
+    template <class T>
+    static constexpr bool holds(value_kind kind) {
+        if constexpr (described<T>) return kind == value_kind::object;
+        else if constexpr (list_like<T>) return kind == value_kind::list;
+        else if constexpr (std::same_as<T, bool>) return kind == value_kind::boolean;
+        else if constexpr (std::integral<T>) return kind == value_kind::integer;
+        else if constexpr (std::floating_point<T>)
+            return kind == value_kind::integer || kind == value_kind::number;
+        else return kind == value_kind::text;
     }
 };
 

@@ -156,9 +156,12 @@ private:
 
 /// Judged only where the check is told the time at which the record is handed out.
 struct sharing_embargo {
-    static constexpr finding_kind info{"sharing.embargo", severity::error,
+    static constexpr finding_kind info{"sharing.embargo",
+                                       severity::error,
                                        "Nothing is handed out before its embargo ends.",
-                                       "wait, or leave out what is under embargo", true};
+                                       "wait, or leave out what is under embargo",
+                                       true,
+                                       need::time};
 
     template <class S>
     void operator()(basic_sharing<S> const& own, auto& check) const {

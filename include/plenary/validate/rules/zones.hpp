@@ -7,9 +7,12 @@ namespace plenary::rules {
 
 /// The form is checked always, the name where there is a `zone_provider`.
 struct time_zone_known {
-    static constexpr finding_kind info{"time.zone-known", severity::error,
+    static constexpr finding_kind info{"time.zone-known",
+                                       severity::error,
                                        "A time zone is a name of the IANA time zone database.",
-                                       "the area and the place, as in Asia/Manila"};
+                                       "the area and the place, as in Asia/Manila",
+                                       false,
+                                       need::time_zones};
 
     template <class S>
     void operator()(basic_instant<S> const& when, auto& check) const {
@@ -41,9 +44,12 @@ private:
 
 /// A time that gives UTC only (Z) claims no offset (RFC 9557, section 2).
 struct time_offset_true {
-    static constexpr finding_kind info{"time.offset-true", severity::error,
+    static constexpr finding_kind info{"time.offset-true",
+                                       severity::error,
                                        "The offset of a time is the one that its zone had then.",
-                                       "decide whether the clock time or the offset is right"};
+                                       "decide whether the clock time or the offset is right",
+                                       false,
+                                       need::time_zones};
 
     template <class S, zone_provider Zones>
     void operator()(basic_instant<S> const& when, auto& check, Zones const& zones) const {

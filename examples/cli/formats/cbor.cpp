@@ -1,0 +1,27 @@
+#include "../formats.hpp"
+
+#include <plenary/cbor/reader.hpp>
+#include <plenary/cbor/writer.hpp>
+#include <plenary/model/record.hpp>
+#include <plenary/share/release.hpp>
+
+namespace cli {
+
+namespace {
+
+texts write_cbor(plenary::record const& whole, plenary::audience const& to,
+                 std::optional<plenary::instant> const& now) {
+    texts out(1);
+    plenary::release(whole, to, now, [&](auto const& kept) { plenary::cbor::write(kept, out.front().text); });
+    return out;
+}
+
+plenary::reading<plenary::record> read_cbor(texts const& files) {
+    return plenary::cbor::read<plenary::record>(files.front().text);
+}
+
+}  // namespace
+
+file_format const cbor_format{"cbor", ".cbor", write_cbor, read_cbor};
+
+}  // namespace cli

@@ -1,0 +1,121 @@
+#pragma once
+
+#include "plenary/cbor/cursor.hpp"
+
+// What a cursor does with numbers that are no plain integers.
+
+namespace plenary::cbor {
+
+/// A byte string in one piece, behind which `at` goes; null where there is none, or a long one.
+inline std::string_view cursor::bignum_bytes(char const*& at) const {
+    auto const h = head_at(at, end_);
+    bool const short_enough =
+        h.argument <= most_bignum_bytes && h.argument <= std::uint64_t(end_ - at - h.size);
+    if (h.size == 0 || h.type != major_type::bytes || h.is_indefinite() || !short_enough) return {};
+    std::string_view const out(at + h.size, std::size_t(h.argument));
+    at += h.size + h.argument;
+    return out;
+}
+
+/// Where a number ends whose text this is, or null where none stands there.
+inline char const* cursor::read_number(char const* at, std::string& out) const {
+    auto const h = head_at(at, end_);
+    if (h.size == 0) return nullptr;
+    auto const* next = at + h.size;
+    switch (h.type) {
+        case major_type::positive: out = phrase(h.argument); return next;
+        case major_type::negative:
+            if (h.argument <= std::uint64_t(INT64_MAX)) {
+                out = phrase(~static_cast<std::int64_t>(h.argument));
+            } else {
+                std::string bytes;
+                for (int shift = 56; shift >= 0; shift -= 8)
+                    bytes += static_cast<char>(h.argument >> shift & 0xFF);
+                out = digits_of(bytes, true);
+            }
+            return next;
+        case major_type::simple:
+            if (h.info < half_float || h.info > double_float) return nullptr;
+            out = float_text(value_of_float(h));
+            return next;
+        case major_type::tag: break;
+        default: return nullptr;
+    }
+    if (h.argument == positive_bignum || h.argument == negative_bignum) {
+        auto const bytes = bignum_bytes(next);
+        if (bytes.data() == nullptr) return nullptr;
+        out = digits_of(bytes, h.argument == negative_bignum);
+        return next;
+    }
+    if (h.argument != decimal_fraction) return nullptr;
+    auto const pair = head_at(next, end_);
+    if (pair.size == 0 || pair.type != major_type::list || pair.argument != 2 || pair.is_indefinite())
+        return nullptr;
+    next += pair.size;
+    auto const power = head_at(next, end_);
+    bool const whole = power.type == major_type::positive || power.type == major_type::negative;
+    if (power.size == 0 || !whole || power.argument > std::uint64_t(INT64_MAX)) return nullptr;
+    auto const exponent = static_cast<std::int64_t>(power.argument);
+    next += power.size;
+    // A fraction of a fraction is none, and neither is one of a float.
+    auto const mantissa = head_at(next, end_);
+    bool const nested = mantissa.type == major_type::tag && mantissa.argument != positive_bignum &&
+                        mantissa.argument != negative_bignum;
+    if (nested || mantissa.type == major_type::simple) return nullptr;
+    std::string digits;
+    auto const* const end = read_number(next, digits);
+    if (end) out = decimal_text(digits, power.type == major_type::negative ? ~exponent : exponent);
+    return end;
+}
+
+inline take_result cursor::any_number(std::string_view& out) {
+    last_ = at_;
+    if (peek() != shape::number) return take_result::mismatch;
+    auto const* const end = read_number(at_, decoded_);
+    if (!end) return note_broken(at_, broken_head(at_));
+    at_ = end;
+    out = decoded_;
+    return take_result::decoded;
+}
+
+/// Whole numbers may come as floats, too, as in JSON they may have a point.
+[[gnu::cold, gnu::noinline]] inline take_result cursor::integer_otherwise(std::int64_t& out) {
+    std::string_view lexeme;
+    auto const result = any_number(lexeme);
+    if (result != take_result::decoded) return result;
+    auto const* const end = lexeme.data() + lexeme.size();
+    auto const [next, error] = std::from_chars(lexeme.data(), end, out);
+    if (error == std::errc() && next == end) return take_result::taken;
+    double d = 0;
+    constexpr double exact_up_to = 9007199254740992.0;  // 2^53
+    bool const read = std::from_chars(lexeme.data(), end, d).ec == std::errc();
+    bool const fits = read && -exact_up_to <= d && d <= exact_up_to;
+    if (fits && double(std::int64_t(d)) == d) {
+        out = std::int64_t(d);
+        return take_result::taken;
+    }
+    return note(read_codes::number, phrase("expected a whole number",
+                                           read && !fits ? " that fits its field" : "", ", found ", lexeme));
+}
+
+inline take_result cursor::number(double& out) {
+    last_ = at_;
+    if (at_ != end_ && type_at(at_) == major_type::simple) {
+        auto const h = head_at(at_, end_);
+        if (h.info < half_float || h.info > double_float) return take_result::mismatch;
+        if (h.size == 0) return note_broken(at_, broken_head(at_));
+        out = value_of_float(h);
+        at_ += h.size;
+        if (std::isfinite(out)) return take_result::taken;
+        return note(read_codes::number, phrase("expected a number, found ", float_text(out)));
+    }
+    std::string_view lexeme;
+    auto const result = any_number(lexeme);
+    if (result != take_result::decoded) return result;
+    if (std::from_chars(lexeme.data(), lexeme.data() + lexeme.size(), out).ec == std::errc())
+        return take_result::taken;
+    return note(read_codes::number,
+                "expected a number that a double can hold, found a larger or smaller one");
+}
+
+}  // namespace plenary::cbor

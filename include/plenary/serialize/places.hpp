@@ -1,0 +1,71 @@
+#pragma once
+
+#include "plenary/diagnose/report.hpp"
+#include "plenary/serialize/read_any.hpp"
+
+#include <functional>
+#include <map>
+#include <string>
+#include <vector>
+
+// Where the things stand in a document of which only paths are known, whatever its format.
+
+namespace plenary::detail {
+
+/// The paths of findings as a tree, so that one pass through a text finds the places of all.
+struct path_tree {
+    std::map<std::string, path_tree, std::less<>> below;
+    std::vector<diagnostic*> here;
+    bool met = false;
+
+    void insert(diagnostic& found) {
+        auto* node = this;
+        for (std::size_t at = 0; at < found.path.size();) {
+            auto const end = std::min(found.path.find('/', at + 1), found.path.size());
+            node = &node->below[found.path.substr(at, end - at)];
+            at = end;
+        }
+        node->here.push_back(&found);
+    }
+    void set(source_range where) {
+        for (auto* found : here) found->where = where;
+        for (auto& [step, node] : below) node.set(where);
+    }
+};
+
+/// Gives the findings at and below a value their places; what does not exist in the text, such as
+/// a member that is missing, gets the place of what it should be in.
+template <reader R>
+void find_places(R& at, path_tree& wanted) {
+    auto const here = at.range(at.position());
+    auto const shape = at.peek();
+    wanted.set(here);
+    if (wanted.below.empty() || (shape != shape::object && shape != shape::list)) return skip(at, path());
+
+    auto const visit = [&](std::string const& step) {
+        auto const found = wanted.below.find(step);
+        if (found == wanted.below.end() || std::exchange(found->second.met, true)) return skip(at, path());
+        find_places(at, found->second);
+    };
+    std::string step;
+    if (shape == shape::list) {
+        at.enter_list(path());
+        std::size_t index = 0;
+        for (bool more = at.first_element(path()); more; more = at.next_element(path())) {
+            step.clear();
+            append_step(step, index++);
+            visit(step);
+        }
+    } else {
+        at.enter_record(path());
+        for (bool more = at.first_member(path()); more; more = at.next_member(path())) {
+            std::string_view name;
+            if (at.member(name, path()) == take_result::mismatch) return;
+            step.clear();
+            append_step(step, name);
+            visit(step);
+        }
+    }
+}
+
+}  // namespace plenary::detail
