@@ -5,7 +5,6 @@
 #include "plenary/html/timeline.hpp"
 
 #include <algorithm>
-#include <set>
 
 // The programme by day.
 
@@ -14,12 +13,7 @@ namespace plenary::html {
 template <class S>
 class programme_writer {
 public:
-    explicit programme_writer(page<S>& on) : page_(on), to_(on.to), say_(on.say) {
-        for (auto const& all : on.programmes)
-            for (auto const& day : all.days)
-                for (auto const& part : day.parts)
-                    for (auto const& item : part.items) note_zone(item);
-    }
+    explicit programme_writer(page<S>& on) : page_(on), to_(on.to), say_(on.say) {}
 
     /// What there is to say of a record that is one programme, such as a week, before its days.
     void put_overview() {
@@ -34,10 +28,11 @@ public:
     }
 
     void put() {
-        if (zones_.size() == 1)
+        note_zones();
+        if (!zone_.empty() && !several_zones_)
             to_.element("p", {{"class", "soft"}}, [&] {
                 page_.own(say_.times_of);
-                page_.given(*zones_.begin());
+                page_.given(zone_);
             });
         for (auto const& all : page_.programmes) put(all);
     }
@@ -52,13 +47,18 @@ private:
         return levels[depth - (has_heading_ ? 0 : 1)];
     }
 
-    void note_zone(programme_item<S> const& item) {
-        std::visit(
-            [&](auto const* one) {
-                if (one->slot && one->slot->start.ok() && zones_.size() < 2)
-                    zones_.insert(zone_of(one->slot->start));
-            },
-            item);
+    /// Finds out whether all clock times are of one zone, and of which.
+    void note_zones() {
+        auto const note = [&](auto const* one) {
+            if (!plenary::detail::has_clock_time(*one)) return;
+            auto found = zone_of(one->slot->start);
+            if (zone_.empty()) zone_ = std::move(found);
+            else several_zones_ = several_zones_ || found != zone_;
+        };
+        for (auto const& all : page_.programmes)
+            for (auto const& day : all.days)
+                for (auto const& part : day.parts)
+                    for (auto const& item : part.items) std::visit(note, item);
     }
 
     void put(plenary::programme<S> const& all) {
@@ -114,7 +114,7 @@ private:
         }
         if (part.items.empty()) return;
         to_.element("ol", {{"class", has_times(part) ? "items timed" : "items"}}, [&] {
-            item_writer<S> write(page_, level(3), zones_.size() > 1);
+            item_writer<S> write(page_, level(3), several_zones_);
             for (auto const& item : part.items) std::visit(write, item);
         });
         if (extent_of(m, "sessions") == listing_extent::illustrative)
@@ -174,7 +174,8 @@ private:
     markup& to_;
     page_words const& say_;
     bool has_heading_ = false;
-    std::set<std::string> zones_;  // one or more of those that clock times are of
+    std::string zone_;  // the first that clock times are of
+    bool several_zones_ = false;
 };
 
 }  // namespace plenary::html

@@ -125,8 +125,13 @@ std::string in_words(E value, words const& say = english) {
 
 /// Whether a text has these words in it, whatever the case of ASCII letters.
 inline bool has_words(std::string_view text, std::string_view asked) {
-    auto const same_letter = [](char a, char b) { return to_lower(a) == to_lower(b); };
-    return std::search(text.begin(), text.end(), asked.begin(), asked.end(), same_letter) != text.end();
+    if (asked.empty()) return true;
+    char const first[] = {to_lower(asked[0]), to_upper(asked[0]), 0};
+    for (std::size_t at = 0; at + asked.size() <= text.size(); ++at) {
+        if (text[at] != first[0] && text[at] != first[1]) continue;
+        if (equal_ignoring_case(text.substr(at, asked.size()), asked)) return true;
+    }
+    return false;
 }
 
 /// "Fiji", "Fiji and Tonga", "Fiji, Tonga and Samoa".
