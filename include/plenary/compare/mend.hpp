@@ -70,7 +70,7 @@ private:
 /// Applies the safe fixes of `findings`, which are about this document, in the order of the
 /// document. Of fixes that touch the same place only the first is applied: check again and mend
 /// again until nothing is left.
-inline std::vector<applied_change> mend(any_value& document, report const& findings) {
+inline std::vector<applied_change> mend(any_value& whole, report const& findings) {
     struct choice {
         diagnostic const* found;
         std::vector<applied_change> changes{};
@@ -99,13 +99,13 @@ inline std::vector<applied_change> mend(any_value& document, report const& findi
     for (auto* const one : order) {
         std::vector<applied_change> changes;
         for (auto const& operation : one->found->fix) {
-            auto const& place = operation.from ? *operation.from : operation.path;
-            applied_change made{one->found->code, operation.op, place, {}, operation.value, {}};
-            if (auto const* const before = find_value(document, place)) made.was = *before;
+            auto const& target = operation.from ? *operation.from : operation.path;
+            applied_change made{one->found->code, operation.op, target, {}, operation.value, {}};
+            if (auto const* const before = find_value(whole, target)) made.was = *before;
             if (operation.op == patch_verb::move) made.to = operation.path;
             changes.push_back(std::move(made));
         }
-        if (!apply_patch(document, one->found->fix)) one->changes = std::move(changes);
+        if (!apply_patch(whole, one->found->fix)) one->changes = std::move(changes);
     }
     std::vector<applied_change> out;
     for (auto const& one : chosen) out.insert(out.end(), one.changes.begin(), one.changes.end());

@@ -190,15 +190,15 @@ private:
 
 /// Applies a JSON Patch (RFC 6902) to a document: all of it, or nothing where an operation fails.
 /// The order of members stays, and a member that is moved within its object keeps its place.
-inline std::optional<patch_failure> apply_patch(any_value& document, std::span<patch_operation const> patch,
+inline std::optional<patch_failure> apply_patch(any_value& whole, std::span<patch_operation const> patch,
                                                 patch_limits const& limits = {}) {
     bool const needs_copy = patch.size() > 1;  // a single operation undoes itself
     any_value copy;
-    if (needs_copy) copy = document;
-    detail::patcher on(needs_copy ? copy : document, limits);
+    if (needs_copy) copy = whole;
+    detail::patcher on(needs_copy ? copy : whole, limits);
     for (std::size_t i = 0; i != patch.size(); ++i)
         if (auto problem = on.apply(patch[i]); !problem.empty()) return patch_failure{i, std::move(problem)};
-    if (needs_copy) document = std::move(copy);
+    if (needs_copy) whole = std::move(copy);
     return {};
 }
 

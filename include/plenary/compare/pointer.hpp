@@ -69,9 +69,9 @@ Any* child_of(Any& parent, std::string_view step) {
         auto* const member = find_member(parent, step);
         return member ? &member->value : nullptr;
     }
-    auto const place = list_place(step);
-    bool const there = parent.kind == value_kind::list && place && *place < parent.items.size();
-    return there ? &parent.items[*place] : nullptr;
+    auto const position = list_place(step);
+    bool const there = parent.kind == value_kind::list && position && *position < parent.items.size();
+    return there ? &parent.items[*position] : nullptr;
 }
 
 /// The value that a well-formed pointer leads to; null where there is none.

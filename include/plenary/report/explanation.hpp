@@ -141,7 +141,7 @@ explanation explain(finding_kind const& kind, std::tuple<Rules...> const& rules,
     }
     for (auto& d : detail::findings_in(*how, how->shown.wrong, rules))
         if (d.code == kind.code) out.found.push_back(std::move(d));
-    if (how->made_of == snippet::document) {
+    if (how->made_of == snippet::whole) {
         out.wrong = detail::visible_lines(how->shown.wrong);
         out.right = detail::visible_lines(how->shown.right);
         return out;

@@ -17,14 +17,14 @@ inline std::string value_in_words(any_value const& shown) {
 
 /// What the fix of a finding does, such as `replace this by "PH"`; empty where it has none.
 inline std::string fix_in_words(diagnostic const& found) {
-    auto const there = [&](std::string const& pointer) {
+    auto const place_of = [&](std::string const& pointer) {
         return pointer == found.path ? std::string_view("this") : std::string_view(pointer);
     };
     std::string out;
     for (auto const& operation : found.fix) {
         out += phrase(out.empty() ? "" : ", then ", name_of(operation.op), ' ');
-        if (operation.from) out += phrase(there(*operation.from), " to ", there(operation.path));
-        else out += there(operation.path);
+        if (operation.from) out += phrase(place_of(*operation.from), " to ", place_of(operation.path));
+        else out += place_of(operation.path);
         if (operation.value)
             out +=
                 phrase(operation.op == patch_verb::add ? " as " : " by ", value_in_words(*operation.value));

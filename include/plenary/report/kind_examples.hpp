@@ -8,8 +8,8 @@
 namespace plenary {
 
 /// What an example is made of.
-enum class snippet { members, document, code };
-BOOST_DESCRIBE_ENUM(snippet, members, document, code)
+enum class snippet { members, whole, code };
+BOOST_DESCRIBE_ENUM(snippet, members, whole, code)
 
 /// Shows what a kind of finding means that no rule makes.
 struct kind_example {
@@ -24,13 +24,13 @@ struct kind_example {
 inline constexpr std::array kind_examples{
     kind_example{{"read.syntax", R"({"format": "1.0", "id": "r", "title": "Spring meetings",})",
                   R"({"format": "1.0", "id": "r", "title": "Spring meetings"})"},
-                 snippet::document},
+                 snippet::whole},
     kind_example{{"read.stopped", R"({"format": "1.0", "id": "r"; "title": "Spring meetings"})",
                   R"({"format": "1.0", "id": "r", "title": "Spring meetings"})"},
-                 snippet::document},
+                 snippet::whole},
     kind_example{{"read.trailing", R"({"format": "1.0", "id": "r", "title": "Spring meetings"} {})",
                   R"({"format": "1.0", "id": "r", "title": "Spring meetings"})"},
-                 snippet::document},
+                 snippet::whole},
     kind_example{{"read.type",
                   R"("places": [{"id": "port", "name": "Port", "latitude": "14.6", "longitude": 121}])",
                   R"("places": [{"id": "port", "name": "Port", "latitude": 14.6, "longitude": 121}])"}},
@@ -57,37 +57,37 @@ inline constexpr std::array kind_examples{
     kind_example{
         {"read.duplicate", R"({"format": "1.0", "id": "r", "title": "Spring", "title": "Spring meetings"})",
          R"({"format": "1.0", "id": "r", "title": "Spring meetings"})"},
-        snippet::document},
+        snippet::whole},
     kind_example{{"read.utf-8", "{\"format\": \"1.0\", \"id\": \"r\", \"title\": \"Caf\xE9\"}",
                   R"({"format": "1.0", "id": "r", "title": "Café"})"},
-                 snippet::document,
+                 snippet::whole,
                  "� stands for the byte 0xE9, by which Windows-1252 means é"},
     kind_example{{"read.escape", R"({"format": "1.0", "id": "r", "title": "C:\meetings"})",
                   R"({"format": "1.0", "id": "r", "title": "C:\\meetings"})"},
-                 snippet::document},
+                 snippet::whole},
     kind_example{{"read.control", "{\"format\": \"1.0\", \"id\": \"r\", \"title\": \"Spring\nmeetings\"}",
                   R"({"format": "1.0", "id": "r", "title": "Spring\nmeetings"})"},
-                 snippet::document},
+                 snippet::whole},
     kind_example{{"read.number",
                   R"({"format": "1.0", "id": "r", "title": "T", "meetings": [{"id": "m", "kind": "workshop",
   "ordinal": 06, "title": "Workshop", "status": "planned"}]})",
                   R"({"format": "1.0", "id": "r", "title": "T", "meetings": [{"id": "m", "kind": "workshop",
   "ordinal": 6, "title": "Workshop", "status": "planned"}]})"},
-                 snippet::document},
+                 snippet::whole},
     kind_example{
         {"read.mark", "\xEF\xBB\xBF{\"format\": \"1.0\", \"id\": \"r\", \"title\": \"Spring meetings\"}",
          R"({"format": "1.0", "id": "r", "title": "Spring meetings"})"},
-        snippet::document,
+        snippet::whole,
         "<U+FEFF> is the byte order mark"},
     kind_example{{"read.size", R"({"format": "1.0", "id": "r", "title": "Spring meetings"})",
                   R"({"format": "1.0", "id": "r", "title": "Spring"})"},
-                 snippet::document,
+                 snippet::whole,
                  "at most 50 bytes are accepted",
                  {.max_size = 50}},
     kind_example{
         {"read.depth", R"({"format": "1.0", "id": "r", "title": "T", "places": [{"id": "p", "name": "P"}]})",
          R"({"format": "1.0", "id": "r", "title": "T", "places": []})"},
-        snippet::document,
+        snippet::whole,
         "at most 2 objects and lists are accepted inside each other",
         {.max_depth = 2}},
     kind_example{{"read.list-length",
