@@ -39,6 +39,7 @@ struct format_arguments {
     std::vector<std::string> files;
     bool in_place = false;
     bool only_check = false;
+    bool canonical = false;
 };
 exit_code format(format_arguments const& asked, console& to);
 
