@@ -67,7 +67,7 @@ TEST_CASE("calendars with random changes are read") {
                                        "\\"};
     for (int round = 0; round != rounds; ++round) {
         auto text = specimen();
-        for (unsigned n = 1 + random() % 6; n != 0; --n) {
+        for (auto n = 1 + random() % 6; n != 0; --n) {
             auto const at = random() % text.size();
             auto const& piece = pieces[random() % std::size(pieces)];
             switch (random() % 4) {
