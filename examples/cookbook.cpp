@@ -67,11 +67,11 @@ void write_pages(record const& whole, std::string& page, std::string& communique
     plenary::markdown::write_communique(whole, communique);
 }
 
-/// 8. Outcomes were edited in a spreadsheet: take them back.
-bool take_back_outcomes(record& whole, std::string const& table) {
-    auto const applied = plenary::csv::apply<plenary::basic_outcome>(whole, table);
-    plenary::terminal::write(applied.findings, {"outcomes.csv", table}, std::cout);
-    std::cout << applied.changed << " rows changed\n";
+/// 8. Follow-ups were edited in a spreadsheet: take them back.
+bool take_back_follow_ups(record& whole, std::string const& table) {
+    auto const applied = plenary::csv::apply<plenary::basic_follow_up>(whole, table);
+    plenary::terminal::write(applied.findings, {"follow_ups.csv", table}, std::cout);
+    std::cout << "rows changed: " << applied.changed << '\n';
     return bool(applied);
 }
 
@@ -105,9 +105,9 @@ int main(int count, char** arguments) {
     write_pages(week, page, communique);
     std::cout << communique.substr(0, communique.find('\n')) << '\n';
     auto const again = from_calendar(calendar(week));
-    auto table = plenary::csv::to_string<plenary::basic_outcome>(week);
-    auto const at = table.find("Report on progress");
-    (void)at;
-    bool const taken = take_back_outcomes(week, table);
+    auto table = plenary::csv::to_string<plenary::basic_follow_up>(week);
+    constexpr std::string_view before_edit = "Report on progress";
+    table.replace(table.find(before_edit), before_edit.size(), "Report to the co-chairs");
+    bool const taken = take_back_follow_ups(week, table);
     return before || !taken || page.empty() || for_partners(week).empty() ? 1 : 0;
 }

@@ -24,7 +24,7 @@ std::vector<section> sections() {
         {"Reading",
          "What the reader says of a document. It cannot be changed or suppressed: what is not read cannot "
          "be checked.",
-         reading_kinds()},
+         reading_kinds<record>()},
         {"Fields", "What the notes and the types of fields ask of their values.", field_kinds<record>()},
         {"Rules", "What must agree.", rule_kinds(all_rules)},
         {"Checking", "What is said about the check itself.", checking_kinds()}};

@@ -28,18 +28,22 @@ std::string write_pieces(auto& sink) {
 
 TEST_CASE("every kind of sink gets every byte in order") {
     std::string text;
-    CHECK(write_pieces(text) == text);
+    auto const to_text = write_pieces(text);
+    CHECK(to_text == text);
 
     std::ostringstream stream;
-    CHECK(write_pieces(stream) == stream.str());
+    auto const to_stream = write_pieces(stream);
+    CHECK(to_stream == stream.str());
 
     std::vector<char> bytes;
     auto iterator = std::back_inserter(bytes);
-    CHECK(write_pieces(iterator) == std::string(bytes.begin(), bytes.end()));
+    auto const to_iterator = write_pieces(iterator);
+    CHECK(to_iterator == std::string(bytes.begin(), bytes.end()));
 
     std::string gathered;
     auto take = [&](std::string_view chunk) { gathered += chunk; };
-    CHECK(write_pieces(take) == gathered);
+    auto const to_take = write_pieces(take);
+    CHECK(to_take == gathered);
 }
 
 TEST_CASE("small pieces are handed over together") {

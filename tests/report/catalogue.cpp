@@ -42,7 +42,7 @@ TEST_CASE("the lists of kinds are complete") {
 TEST_CASE("no two kinds have the same code, and each says what must hold") {
     std::set<std::string_view> codes;
     std::size_t all = 0;
-    for (auto const& kinds : {reading_kinds(), field_kinds<record>(), rule_kinds(all_rules)})
+    for (auto const& kinds : {reading_kinds<record>(), field_kinds<record>(), rule_kinds(all_rules)})
         for (auto const& kind : kinds) {
             ++all;
             codes.insert(kind.code);

@@ -1,3 +1,4 @@
+#include <plenary/cbor/reader.hpp>
 #include <plenary/report/explanation_text.hpp>
 #include <plenary/validate/rules.hpp>
 
@@ -93,6 +94,17 @@ TEST_CASE("examples in C++ are these") {
         CHECK(finds(place, "field.finite", "/latitude"));
         place.latitude = 14.6;
         CHECK(!finds(place, "field.finite", "/latitude"));
+    }
+    {
+        std::string_view bytes;
+        auto const is_found = [&] {
+            return plenary::cbor::read_deterministic<plenary::place>(bytes).findings.mentions(
+                "read.encoding");
+        };
+        bytes = "\xA1\x68latitude\x18\x0E";
+        CHECK(is_found());
+        bytes = "\xA1\x68latitude\x0E";
+        CHECK(!is_found());
     }
     {
         place.name = "Caf\xE9";

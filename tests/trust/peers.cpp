@@ -19,8 +19,8 @@ struct peculiarities {
     bool overflows = false;  ///< a number beyond the doubles
 };
 
-std::string neutral(any_value const& value, int digits, peculiarities& found) {
-    tests::neutral_form const form(digits);
+std::string neutral(any_value const& value, peculiarities& found) {
+    tests::neutral_form const form;
     switch (value.kind) {
         case value_kind::boolean: return value.integer != 0 ? "true" : "false";
         case value_kind::integer: return form.number(static_cast<double>(value.integer));
@@ -32,12 +32,12 @@ std::string neutral(any_value const& value, int digits, peculiarities& found) {
         case value_kind::text: return form.text(value.text);
         case value_kind::list: {
             std::string out = "[";
-            for (auto const& item : value.items) out += neutral(item, digits, found) + ' ';
+            for (auto const& item : value.items) out += neutral(item, found) + ' ';
             return out + ']';
         }
         case value_kind::object: {
             std::map<std::string, std::string> members;
-            for (auto const& m : value.members) members[m.name] = neutral(m.value, digits, found);
+            for (auto const& m : value.members) members[m.name] = neutral(m.value, found);
             found.repeats_a_name = found.repeats_a_name || members.size() != value.members.size();
             return form.object(members);
         }
@@ -97,6 +97,24 @@ private:
     std::mt19937 random_;
 };
 
+/// The same but for numbers that differ in their last places: Boost's conversion is not exact.
+bool alike(std::string_view a, std::string_view b) {
+    constexpr std::string_view of_numbers = "+-.0123456789e";
+    for (;;) {
+        std::size_t at = 0;
+        while (at != a.size() && at != b.size() && a[at] == b[at]) ++at;
+        if (at == a.size() && at == b.size()) return true;
+        auto const start = a.substr(0, at).find_last_not_of(of_numbers) + 1;
+        double left = 0, right = 0;
+        auto const [left_end, left_fault] = std::from_chars(a.data() + start, a.data() + a.size(), left);
+        auto const [right_end, right_fault] = std::from_chars(b.data() + start, b.data() + b.size(), right);
+        if (left_fault != std::errc() || right_fault != std::errc()) return false;
+        if (!(std::abs(left - right) <= std::abs(left) * 1e-12)) return false;
+        a.remove_prefix(std::size_t(left_end - a.data()));
+        b.remove_prefix(std::size_t(right_end - b.data()));
+    }
+}
+
 struct differences {
     std::size_t alike = 0, accepted = 0, repeated = 0, marked = 0, overflown = 0;
 };
@@ -105,8 +123,7 @@ void compare(std::string const& text, differences& seen) {
     CAPTURE(text);
     auto const ours = json::read<any_value>(text, {.repeated = repeated_policy::keep});
     peculiarities found;
-    auto const exact = neutral(ours.value, tests::nlohmann_digits, found);
-    auto const rounded = neutral(ours.value, tests::boost_digits, found);
+    auto const value_here = neutral(ours.value, found);
     found.begins_with_mark = ours.findings.mentions("read.mark");
     seen.accepted += bool(ours);
     seen.repeated += bool(ours) && found.repeats_a_name;
@@ -114,7 +131,8 @@ void compare(std::string const& text, differences& seen) {
     seen.overflown += bool(ours) && found.overflows;
     if (ours && found.repeats_a_name) CHECK(json::read<any_value>(text).findings.mentions("read.duplicate"));
 
-    auto const check = [&](tests::verdict const& theirs, std::string const& value, bool explained) {
+    auto const check = [&](tests::verdict const& theirs, auto const& same, std::string const& value,
+                           bool explained) {
         if (theirs.accepted != bool(ours)) {
             if (!ours && !ours.findings.empty()) UNSCOPED_INFO(ours.findings[0].message);
             if (!explained)
@@ -122,15 +140,17 @@ void compare(std::string const& text, differences& seen) {
             return;
         }
         // Which of two members of one name is the value differs, and is why we refuse them.
-        if (ours && !found.repeats_a_name && !found.overflows && theirs.value != value)
+        if (ours && !found.repeats_a_name && !found.overflows && !same(theirs.value, value))
             FAIL_CHECK(theirs.value << " is not " << value);
         ++seen.alike;
     };
+    auto const exactly_equal = [](std::string_view a, std::string_view b) { return a == b; };
     // nlohmann refuses what overflows a double, where we keep its text, and takes a NUL for the end.
     bool const has_nul = text.find('\0') != text.npos;
-    check(tests::read_with_nlohmann(text), exact, ours ? found.overflows : has_nul);
+    check(tests::read_with_nlohmann(text), exactly_equal, value_here, ours ? found.overflows : has_nul);
     // Boost knows no byte order mark.
-    check(tests::read_with_boost(text), rounded, ours && (found.begins_with_mark || found.overflows));
+    check(tests::read_with_boost(text), alike, value_here,
+          ours && (found.begins_with_mark || found.overflows));
 }
 
 }  // namespace

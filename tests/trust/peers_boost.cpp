@@ -9,7 +9,7 @@ namespace tests {
 namespace {
 
 std::string neutral(boost::json::value const& value) {
-    neutral_form const form(boost_digits);
+    neutral_form const form;
     switch (value.kind()) {
         case boost::json::kind::null: return "null";
         case boost::json::kind::bool_: return value.get_bool() ? "true" : "false";

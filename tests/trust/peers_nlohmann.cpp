@@ -7,7 +7,7 @@ namespace tests {
 namespace {
 
 std::string neutral(nlohmann::json const& value) {
-    neutral_form const form(nlohmann_digits);
+    neutral_form const form;
     switch (value.type()) {
         case nlohmann::json::value_t::null: return "null";
         case nlohmann::json::value_t::boolean: return value.get<bool>() ? "true" : "false";

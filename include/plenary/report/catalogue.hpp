@@ -1,5 +1,6 @@
 #pragma once
 
+#include "plenary/reflect/types.hpp"
 #include "plenary/serialize/codes.hpp"
 #include "plenary/validate/kinds.hpp"
 #include "plenary/validate/suppressions.hpp"
@@ -11,9 +12,15 @@
 
 namespace plenary {
 
-/// What reading finds, in any format.
-inline std::vector<finding_kind> reading_kinds() {
-    return {read_codes::all.begin(), read_codes::all.end()};
+/// What reading a `T` finds, in any format.
+template <described T>
+std::vector<finding_kind> reading_kinds() {
+    bool renames = false;
+    for_each_type<T>([&]<class U>(std::type_identity<U>) { renames = renames || renames_members<U>; });
+    std::vector<finding_kind> out;
+    for (auto const& kind : read_codes::all)
+        if (renames || kind.code != read_codes::renamed.code) out.push_back(kind);
+    return out;
 }
 
 /// What is said about a check itself: of suppressions, and of what a report leaves out.
@@ -26,7 +33,7 @@ inline std::vector<finding_kind> checking_kinds() {
 /// All that can be found in a `T`: by the reader, in fields, by rules and about the check.
 template <described T, rule... Rules>
 std::vector<finding_kind> all_kinds(std::tuple<Rules...> const& rules) {
-    auto out = reading_kinds();
+    auto out = reading_kinds<T>();
     for (auto const& more : {field_kinds<T>(), rule_kinds(rules), checking_kinds()})
         out.insert(out.end(), more.begin(), more.end());
     return out;

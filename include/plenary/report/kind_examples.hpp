@@ -108,6 +108,10 @@ inline constexpr std::array kind_examples{
                   R"("meetings": [{"id": "m", "kind": "workshop", "title": "Workshop", "status": "held",
   "sessions": [{"id": "s", "kind": "market_stalls", "title": "Stalls",
     "stalls": [{"id": "t", "exhibitors": [{"organisation": "osr"}]}]}]}])"}},
+    kind_example{
+        {"read.encoding", R"(bytes = "\xA1\x68latitude\x18\x0E";)", R"(bytes = "\xA1\x68latitude\x0E";)"},
+        snippet::code,
+        "CBOR has to be deterministic, which 14 in two bytes is not"},
     kind_example{{"field.date", "session.date = plenary::date{2026, 2, 30};",
                   "session.date = plenary::date{2026, 2, 28};"},
                  snippet::code},
