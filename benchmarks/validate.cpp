@@ -12,7 +12,7 @@ using namespace benchmarks;
 
 // Growth shows over decades of weeks; reading beside it is the measure.
 bool const added = [] {
-    for (std::size_t const weeks : {10, 100, 1'000, 10'000}) {
+    for (std::size_t const weeks : {10u, 100u, 1'000u, 10'000u}) {
         auto const whole = std::make_shared<record const>(generator().make(weeks));
         auto const text = std::make_shared<std::string const>(json::to_string(*whole));
         auto const size = std::to_string(weeks) + " weeks";

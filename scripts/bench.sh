@@ -31,7 +31,8 @@ date -u +%Y-%m-%d >"$results/date.txt"
 echo "Machine: $(sed -n 's/^model name[^:]*: //p' /proc/cpuinfo | head -n 1), $(nproc) cores." >"$results/machine.txt"
 {
     echo -n "simdjson $(package_version libsimdjson-dev), RapidJSON $(package_version rapidjson-dev), "
-    echo -n "Boost.JSON $(package_version "$(boost_package)"), nlohmann $(package_version nlohmann-json3-dev)"
+    echo -n "Boost.JSON $(package_version "$(boost_package)"), nlohmann $(package_version nlohmann-json3-dev), "
+    echo -n "libical $(package_version libical-dev)"
 } >"$results/versions.txt"
 python3 -B benchmarks/table.py "$results" >"$results/performance.md"
 mv "$results/performance.md" docs/performance.md

@@ -12,7 +12,7 @@ declare -A plenary_needs=(
     [catch2]="Catch2 2.13 or 3"
     [python3]="Python 3.8 or newer"
     [benchmark]="Google Benchmark"
-    [peers]="simdjson, RapidJSON and nlohmann/json"
+    [peers]="simdjson, RapidJSON, nlohmann/json and libical"
     [clang]="clang 19 with its sanitizers"
     [clang_format]="clang-format 19"
     [clang_tidy]="clang-tidy 19"
@@ -20,7 +20,7 @@ declare -A plenary_needs=(
 declare -A plenary_packages=(
     [compiler]=g++ [make]=make [cmake]=cmake [fmt]=libfmt-dev [cli11]=libcli11-dev
     [catch2]=catch2 [python3]=python3
-    [benchmark]=libbenchmark-dev [peers]="libsimdjson-dev rapidjson-dev nlohmann-json3-dev"
+    [benchmark]=libbenchmark-dev [peers]="libsimdjson-dev rapidjson-dev nlohmann-json3-dev libical-dev"
     [clang]="clang-19 libclang-rt-19-dev" [clang_format]=clang-format-19 [clang_tidy]=clang-tidy-19
 )
 
@@ -54,7 +54,7 @@ have() {
         catch2) compiles '#if !__has_include(<catch2/catch_all.hpp>) && !__has_include(<catch2/catch.hpp>)' \
             '#error none' '#endif' ;;
         benchmark) compiles '#include <benchmark/benchmark.h>' ;;
-        peers) compiles '#include <simdjson.h>' '#include <rapidjson/rapidjson.h>' '#include <nlohmann/json_fwd.hpp>' ;;
+        peers) compiles '#include <simdjson.h>' '#include <rapidjson/rapidjson.h>' '#include <nlohmann/json_fwd.hpp>' '#include <libical/ical.h>' ;;
         clang) echo 'int main() {}' | "$(clang_tool clang++)" -fsanitize=address,undefined -x c++ - -o /dev/null 2>/dev/null ;;
         clang_format) clang_tool clang-format >/dev/null ;;
         clang_tidy) clang_tool clang-tidy >/dev/null ;;

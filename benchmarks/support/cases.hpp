@@ -13,7 +13,7 @@ namespace benchmarks {
 void add_case(std::string const& name, std::size_t bytes, auto run) {
     benchmark::RegisterBenchmark(name.c_str(), [=](benchmark::State& state) {
         for (auto _ : state) run(state);
-        state.SetBytesProcessed(static_cast<std::int64_t>(bytes * state.iterations()));
+        state.SetBytesProcessed(static_cast<std::int64_t>(bytes) * state.iterations());
     })->Unit(benchmark::kMillisecond);
 }
 
