@@ -19,13 +19,25 @@ mkdir -p out
 "$plenary" check --format json "$record" >out/manila-2025.check.json
 "$plenary" format "$record" >out/manila-2025.json
 "$plenary" show "$record" | tee out/manila-2025.txt
+for format in cbor ics html md jsonld; do
+    "$plenary" convert "$record" --to "$format" -o "out/manila-2025.$format"
+done
+"$plenary" convert "$record" --to agenda -o out/manila-2025.agenda.md
+"$plenary" convert "$record" --to csv -o out/manila-2025.tables
+"$plenary" schema -o out/record.schema.json
 
 cat <<END
 
 Written to out/:
   manila-2025.txt         the programme, as above
-  manila-2025.json        the record in its canonical form
+  manila-2025.html        the page for the public: open it in a browser
+  manila-2025.ics         the calendar: import it, or subscribe to it
+  manila-2025.md          the communiqué, and manila-2025.agenda.md the agenda
+  manila-2025.tables/     tables for spreadsheets
+  manila-2025.jsonld      linked data
+  manila-2025.json        the record, put in order; manila-2025.cbor the same as CBOR
   manila-2025.check.json  the report of the check
+  record.schema.json      the JSON Schema of records
   rules.txt, fields.txt   all that is checked, and all that a record can say
 The program is $plenary; begin with: $plenary --help
 END

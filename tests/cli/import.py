@@ -98,7 +98,7 @@ class Pages(InFolder):
     def test_a_page_or_a_document_for_each_format(self):
         self.file("week.json", WEEK)
         for name, begin in [
-            ("communique", "# Lagoon Process programme week, Suva, March 2026\n\nLagoon Process on Safe"),
+            ("md", "# Lagoon Process programme week, Suva, March 2026\n\nLagoon Process on Safe"),
             ("agenda", "# Lagoon Process programme week, Suva, March 2026\n\nTimes: Pacific/Fiji\n"),
             ("jsonld", '{\n  "@context": {\n    "schema": "https://schema.org/",\n'),
         ]:

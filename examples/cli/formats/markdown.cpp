@@ -24,7 +24,7 @@ texts write_agenda(plenary::record const& whole, plenary::audience const& to,
 
 }  // namespace
 
-file_format const communique_format{"communique", ".md", write_communique};
+file_format const communique_format{"md", ".md", write_communique};
 file_format const agenda_format{"agenda", ".md", write_agenda};
 
 }  // namespace cli
