@@ -9,6 +9,7 @@
 #include "plenary/serialize/flaw.hpp"
 #include "plenary/serialize/read_any.hpp"
 #include "plenary/serialize/reader.hpp"
+#include "plenary/serialize/whole_number.hpp"
 
 #include <algorithm>
 #include <array>

@@ -83,19 +83,8 @@ inline take_result cursor::any_number(std::string_view& out) {
     std::string_view lexeme;
     auto const result = any_number(lexeme);
     if (result != take_result::decoded) return result;
-    auto const* const end = lexeme.data() + lexeme.size();
-    auto const [next, error] = std::from_chars(lexeme.data(), end, out);
-    if (error == std::errc() && next == end) return take_result::taken;
-    double d = 0;
-    constexpr double exact_up_to = 9007199254740992.0;  // 2^53
-    bool const read = std::from_chars(lexeme.data(), end, d).ec == std::errc();
-    bool const fits = read && -exact_up_to <= d && d <= exact_up_to;
-    if (fits && double(std::int64_t(d)) == d) {
-        out = std::int64_t(d);
-        return take_result::taken;
-    }
-    return note(read_codes::number, phrase("expected a whole number",
-                                           read && !fits ? " that fits its field" : "", ", found ", lexeme));
+    auto problem = take_whole_number(lexeme, out);
+    return problem.empty() ? take_result::taken : note(read_codes::number, std::move(problem));
 }
 
 inline take_result cursor::number(double& out) {

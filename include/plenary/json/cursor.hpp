@@ -7,6 +7,7 @@
 #include "plenary/json/decode.hpp"
 #include "plenary/serialize/codes.hpp"
 #include "plenary/serialize/reader.hpp"
+#include "plenary/serialize/whole_number.hpp"
 
 #include <algorithm>
 #include <array>

@@ -100,25 +100,12 @@ inline take_result cursor::any_number(std::string_view& out) {
     return take_result::taken;
 }
 
-/// Numbers such as 12.0 and 1e3 are whole as well (JSON Schema 2020-12, section 4.2.3).
 [[gnu::cold, gnu::noinline]] inline take_result cursor::integer_otherwise(std::int64_t& out) {
     std::string_view lexeme;
     auto const result = any_number(lexeme);
     if (result != take_result::taken) return result;
-    auto const* const end = lexeme.data() + lexeme.size();
-    auto const [next, error] = std::from_chars(lexeme.data(), end, out);
-    if (error == std::errc() && next == end) return take_result::taken;
-    double d = 0;
-    constexpr double exact_up_to = 9007199254740992.0;  // 2^53
-    bool const read = std::from_chars(lexeme.data(), end, d).ec == std::errc();
-    bool const fits = read && -exact_up_to <= d && d <= exact_up_to;
-    if (fits && double(std::int64_t(d)) == d) {
-        out = std::int64_t(d);
-        return take_result::taken;
-    }
-    return note(
-        read_codes::number, last_,
-        phrase("expected a whole number", read && !fits ? " that fits its field" : "", ", found ", lexeme));
+    auto problem = take_whole_number(lexeme, out);
+    return problem.empty() ? take_result::taken : note(read_codes::number, last_, std::move(problem));
 }
 
 [[gnu::noinline]] inline take_result cursor::text_otherwise(std::string_view& out, text_run run) {
