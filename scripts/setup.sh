@@ -13,6 +13,7 @@ declare -A plenary_needs=(
     [python3]="Python 3.8 or newer"
     [benchmark]="Google Benchmark"
     [peers]="simdjson, RapidJSON, nlohmann/json and libical"
+    [doxygen]="Doxygen"
     [clang]="clang 19 with its sanitizers"
     [clang_format]="clang-format 19"
     [clang_tidy]="clang-tidy 19"
@@ -21,6 +22,7 @@ declare -A plenary_packages=(
     [compiler]=g++ [make]=make [cmake]=cmake [fmt]=libfmt-dev [cli11]=libcli11-dev
     [catch2]=catch2 [python3]=python3
     [benchmark]=libbenchmark-dev [peers]="libsimdjson-dev rapidjson-dev nlohmann-json3-dev libical-dev"
+    [doxygen]=doxygen
     [clang]="clang-19 libclang-rt-19-dev" [clang_format]=clang-format-19 [clang_tidy]=clang-tidy-19
 )
 
@@ -55,6 +57,7 @@ have() {
             '#error none' '#endif' ;;
         benchmark) compiles '#include <benchmark/benchmark.h>' ;;
         peers) compiles '#include <simdjson.h>' '#include <rapidjson/rapidjson.h>' '#include <nlohmann/json_fwd.hpp>' '#include <libical/ical.h>' ;;
+        doxygen) command -v doxygen >/dev/null ;;
         clang) echo 'int main() {}' | "$(clang_tool clang++)" -fsanitize=address,undefined -x c++ - -o /dev/null 2>/dev/null ;;
         clang_format) clang_tool clang-format >/dev/null ;;
         clang_tidy) clang_tool clang-tidy >/dev/null ;;
