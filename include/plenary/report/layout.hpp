@@ -1,5 +1,6 @@
 #pragma once
 
+#include "plenary/diagnose/phrase.hpp"
 #include "plenary/json/writer.hpp"
 #include "plenary/report/display_width.hpp"
 

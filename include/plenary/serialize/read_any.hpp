@@ -38,6 +38,7 @@ template <reader R, class Members>
 void explain_repeated_names(R& r, Members const& members, std::size_t start, path const& at) {
     if (members.size() < 2 || r.settings().repeated == repeated_policy::keep) return;
     std::vector<std::string_view> names;
+    names.reserve(members.size());
     for (auto const& m : members) names.push_back(m.name);
     std::sort(names.begin(), names.end());
     for (auto same = names.begin();;) {
