@@ -164,13 +164,13 @@ print("""## What is missed, and why
 
 - **Rules.** Checking has to look at the whole record twice: once for its identifiers, once with the rules. Ten weeks stay in the
   processor's cache and meet the goal; a thousand come from main memory each time, which is most of the time, and more so in larger records.
-- **Compact storage** keeps two elements of each list inside of the entity. Entities become large, and a large record, whose lists are
-  moved when they are complete, is read more slowly than with the default storage. It is for small records that are read and dropped.
+- **Compact storage** keeps two elements of each list inside of the entity. Entities become large, and a large record is
+  read more slowly than with the default storage: most likely because its lists are moved when they are complete. It is for small records that are read and dropped.
 - **Writing** checks that texts are UTF-8 and repairs them, which RapidJSON's writer does not.
 - **Lines, borrowed**: each record begins with an arena of its own, which costs more the shorter the record is.
 - **Memory, owning**: what is kept, strings and lists of their exact size, is nearly all of it; the rest is the list of meetings, which is held
   twice while it is moved to its place.
-- **Calendars**: each event is put together from a dozen small texts that are escaped and folded octet by octet.
+- **Calendars** are not yet profiled; an event is a dozen small texts that are escaped and folded.
 - **Streams** show what two processors bring only where two are idle, which a shared machine seldom has.
 """)
 node = load("node.json")
