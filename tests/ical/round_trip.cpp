@@ -79,11 +79,11 @@ record full() {
                              .title = "Visit",
                              .place = {{"centre"}},
                              .slot = {{.start = manila({2025, 12, 1}, 14)}}});
+    m.parent = {{"week"}};
     r.meetings.push_back({.id = {"week"},
                           .kind = meeting_kind::programme_week,
                           .title = "Week",
                           .dates = {{.start = date{2025, 12, 1}, .end = date{2025, 12, 5}}}});
-    m.parent = {{"week"}};
     return r;
 }
 

@@ -39,7 +39,15 @@ void* operator new(std::size_t size) {
 void* operator new(std::size_t size, std::align_val_t alignment) {
     return give(size, std::max(std::size_t(alignment), alignof(std::max_align_t)));
 }
+void* operator new(std::size_t size, std::nothrow_t const&) noexcept try {
+    return give(size, alignof(std::max_align_t));
+} catch (std::bad_alloc const&) {
+    return nullptr;
+}
 void operator delete(void* memory) noexcept {
+    take_back(memory);
+}
+void operator delete(void* memory, std::nothrow_t const&) noexcept {
     take_back(memory);
 }
 void operator delete(void* memory, std::size_t) noexcept {

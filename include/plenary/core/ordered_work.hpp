@@ -2,9 +2,8 @@
 
 #include <condition_variable>
 #include <cstddef>
-#include <exception>
+#include <future>
 #include <mutex>
-#include <optional>
 #include <thread>
 #include <utility>
 #include <vector>
@@ -18,9 +17,8 @@ template <class Job, class Result>
 class task_ring {
     struct task {
         Job job{};
-        std::optional<Result> result{};
-        std::exception_ptr problem{};
-        bool done = false;
+        std::packaged_task<Result()> run{};
+        std::future<Result> result{};  // or what was thrown instead
     };
 
 public:
@@ -30,7 +28,10 @@ public:
     bool is_empty() const { return made_ == taken_; }
     /// The job that the next `publish` hands over; nobody else looks at it before.
     Job& next_job() { return tasks_[made_ % tasks_.size()].job; }
-    void publish() {
+    void publish(auto const& work) {
+        auto& made = tasks_[made_ % tasks_.size()];
+        made.run = std::packaged_task<Result()>([&made, &work] { return work(std::as_const(made.job)); });
+        made.result = made.run.get_future();
         {
             std::lock_guard const lock(guard_);
             ++made_;
@@ -38,35 +39,17 @@ public:
         to_do_.notify_one();
     }
     /// Waits for the oldest task and hands over what came of it, an exception too.
-    Result take() {
-        auto& oldest = tasks_[taken_ % tasks_.size()];
-        {
-            std::unique_lock lock(guard_);
-            done_.wait(lock, [&] { return oldest.done; });
-        }
-        ++taken_;
-        oldest.done = false;
-        if (oldest.problem) std::rethrow_exception(std::exchange(oldest.problem, nullptr));
-        auto out = std::move(*oldest.result);
-        oldest.result.reset();
-        return out;
-    }
+    Result take() { return tasks_[taken_++ % tasks_.size()].result.get(); }
     /// Does tasks until none will come.
-    void help(std::stop_token stop, auto const& work) {
+    void help(std::stop_token stop) {
         for (;;) {
             std::unique_lock lock(guard_);
             if (!to_do_.wait(lock, stop, [&] { return begun_ != made_; })) return;
             auto& mine = tasks_[begun_++ % tasks_.size()];
+            // Out of the ring: its place may be taken again before `run` has returned.
+            auto run = std::move(mine.run);
             lock.unlock();
-            try {
-                mine.result.emplace(work(std::as_const(mine.job)));
-            } catch (...) {
-                mine.problem = std::current_exception();
-            }
-            lock.lock();
-            mine.done = true;
-            lock.unlock();
-            done_.notify_one();
+            run();
         }
     }
 
@@ -75,7 +58,6 @@ private:
     std::size_t made_ = 0, begun_ = 0, taken_ = 0;  // how many; `begun_` and `made_` under the guard
     std::mutex guard_;
     std::condition_variable_any to_do_;
-    std::condition_variable done_;
 };
 
 }  // namespace detail
@@ -94,9 +76,9 @@ void work_in_order(std::size_t threads, auto&& next, auto const& work, auto&& ta
     detail::task_ring<Job, Result> ring(threads * 2 + 1);
     std::vector<std::jthread> helpers;  // go before the ring does
     for (std::size_t i = 0; i != threads; ++i)
-        helpers.emplace_back([&](std::stop_token stop) { ring.help(stop, work); });
+        helpers.emplace_back([&](std::stop_token stop) { ring.help(stop); });
     while (next(ring.next_job())) {
-        ring.publish();
+        ring.publish(work);
         if (ring.is_full()) take(ring.take());
     }
     while (!ring.is_empty()) take(ring.take());
