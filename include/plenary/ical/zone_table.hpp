@@ -121,13 +121,15 @@ private:
                            "expected DTSTART, TZOFFSETFROM and TZOFFSETTO in a part of VTIMEZONE");
                 continue;
             }
-            zone.onsets.push_back({first->wall, *before, *after});
-            recur(zone, part, first->wall, *before, *after);
+            // Both are there, which g++ 12 does not see where they are dereferenced.
+            std::int32_t const old_offset = before.value_or(0), new_offset = after.value_or(0);
+            zone.onsets.push_back({first->wall, old_offset, new_offset});
+            recur(zone, part, first->wall, old_offset, new_offset);
             for (auto const& line : part.lines) {
                 if (!line.is("RDATE")) continue;
                 for (auto rest = line.value; !rest.empty();)
                     if (auto const extra = parse_time(take_part(rest, ',')))
-                        zone.onsets.push_back({extra->wall, *before, *after});
+                        zone.onsets.push_back({extra->wall, old_offset, new_offset});
             }
         }
         std::sort(zone.onsets.begin(), zone.onsets.end(),
