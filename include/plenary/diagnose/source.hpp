@@ -15,27 +15,21 @@ inline void number_lines(report& findings, std::string_view text) {
     findings.for_each([&](diagnostic& found) { order.push_back(&found); });
     std::sort(order.begin(), order.end(), [](auto* a, auto* b) { return a->where.offset < b->where.offset; });
 
-    std::size_t line = 1, line_start = 0, at = 0;
+    std::size_t line = 1, column = 1, at = 0;
     for (auto* found : order) {
         auto const offset = std::min(found->where.offset, text.size());
         for (; at < offset; ++at) {
             bool const inside_crlf = text[at] == '\r' && at + 1 < text.size() && text[at + 1] == '\n';
-            if (text[at] != '\n' && (text[at] != '\r' || inside_crlf)) continue;
-            ++line;
-            line_start = at + 1;
+            if (text[at] == '\n' || (text[at] == '\r' && !inside_crlf)) {
+                ++line;
+                column = 1;
+            } else {
+                column += code_points(text.substr(at, 1));
+            }
         }
         found->where.line = line;
-        found->where.column = code_points(text.substr(line_start, offset - line_start)) + 1;
+        found->where.column = column;
     }
-}
-
-/// The line that holds the byte at `offset`, without its end.
-inline std::string_view line_around(std::string_view text, std::size_t offset) {
-    auto const before = text.substr(0, std::min(offset, text.size()));
-    auto const last_end = before.find_last_of("\r\n");
-    auto const start = last_end == before.npos ? 0 : last_end + 1;
-    auto const end = text.find_first_of("\r\n", start);
-    return text.substr(start, end == text.npos ? end : end - start);
 }
 
 }  // namespace plenary

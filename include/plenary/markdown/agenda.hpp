@@ -1,6 +1,8 @@
 #pragma once
 
-#include "plenary/markdown/communique.hpp"
+#include "plenary/markdown/options.hpp"
+#include "plenary/programme/programme.hpp"
+#include "plenary/share/release.hpp"
 
 #include <set>
 

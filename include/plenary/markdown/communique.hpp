@@ -1,19 +1,12 @@
 #pragma once
 
-#include "plenary/markdown/page.hpp"
+#include "plenary/markdown/options.hpp"
 #include "plenary/programme/by_kind.hpp"
 #include "plenary/programme/discussions.hpp"
 #include "plenary/programme/programme.hpp"
 #include "plenary/share/release.hpp"
 
 namespace plenary::markdown {
-
-struct write_options {
-    audience to{};                 ///< whom the page is for
-    std::optional<instant> now{};  ///< which embargoes have ended; without it none has
-    words say{};
-    markdown::labels labels{};
-};
 
 namespace detail {
 
