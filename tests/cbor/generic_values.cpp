@@ -239,6 +239,24 @@ TEST_CASE("numbers of JSON are kept exactly") {
     std::string const long_bignum = "c2590200" + std::string(1024, '7');
     CHECK(decoded(long_bignum).kind == value_kind::tagged);
     CHECK(hex(cbor::to_bytes(decoded(long_bignum))) == long_bignum);
+    auto const padded = "c25902020000" + std::string(1024, '7');
+    CHECK(hex(cbor::to_bytes(decoded(padded))) == long_bignum);
+    CHECK(cbor::read_deterministic<any_value>(bytes(padded)).findings.mentions("read.encoding"));
+}
+
+TEST_CASE("a whole number is one whatever form its bytes have") {
+    check_other("c25f4101420203ff", "66051", "1a00010203");
+    check_other("c25f41004100ff", "0", "00");
+    check_other("c35fff", "-1", "20");
+    check_other("c25f4901000000000000000040ff", "18446744073709551616", "c249010000000000000000");
+    check_other("c48220c25f4103ff", "0.3", "fb3fd3333333333333");
+    // Broken off, or with a piece that is none.
+    for (auto const* faulty : {"c25f4101", "c25f4201", "c25f6101ff", "c25f5f4101ffff"})
+        CHECK(cbor::read<any_value>(bytes(faulty)).findings.mentions("read.syntax"));
+    // A tag on a number makes no number.
+    CHECK(decoded("c2c25fff").kind == value_kind::tagged);
+    CHECK(hex(cbor::to_bytes(decoded("c2c25fff"))) == "c200");
+    CHECK(cbor::read_deterministic<any_value>(bytes("c200")).findings.empty());
 }
 
 TEST_CASE("numbers fit their fields or are refused") {

@@ -163,7 +163,7 @@ private:
     take_result repair(std::string_view& out);
     take_result name_otherwise(std::string_view& name, take_result how, path const& at);
     char const* read_number(char const* at, std::string& out) const;
-    std::string_view bignum_bytes(char const*& at) const;
+    std::optional<std::string> bignum_bytes(char const*& at) const;
 
     char const* begin_;
     char const* at_;

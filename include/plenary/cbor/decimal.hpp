@@ -75,6 +75,11 @@ struct decimal {
     }
 };
 
+/// How many bytes of a whole number, highest first, say nothing.
+constexpr std::size_t leading_zeros(std::string_view bytes) {
+    return std::min(bytes.find_first_not_of('\0'), bytes.size());
+}
+
 /// The bytes of a whole number, highest first and without leading zeros; for negative numbers
 /// those of -1 - n, as CBOR has them.
 inline std::string bytes_of(std::string_view digits, bool negative) {

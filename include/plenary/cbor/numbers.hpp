@@ -6,14 +6,35 @@
 
 namespace plenary::cbor {
 
-/// A byte string in one piece, behind which `at` goes; null where there is none, or a long one.
-inline std::string_view cursor::bignum_bytes(char const*& at) const {
-    auto const h = head_at(at, end_);
-    bool const short_enough =
-        h.argument <= most_bignum_bytes && h.argument <= std::uint64_t(end_ - at - h.size);
-    if (h.size == 0 || h.type != major_type::bytes || h.is_indefinite() || !short_enough) return {};
-    std::string_view const out(at + h.size, std::size_t(h.argument));
-    at += h.size + h.argument;
+/// The bytes of a whole number without leading zeros, with `at` behind them; nothing where no byte
+/// string stands there, or a long one.
+inline std::optional<std::string> cursor::bignum_bytes(char const*& at) const {
+    auto const whole = head_at(at, end_);
+    if (whole.size == 0 || whole.type != major_type::bytes) return {};
+    std::string out;
+    auto const* next = at + whole.size;
+    auto const take = [&](std::uint64_t size) {
+        if (size > std::uint64_t(end_ - next)) return false;
+        std::string_view part(next, std::size_t(size));
+        next += size;
+        if (out.empty()) part.remove_prefix(leading_zeros(part));
+        if (out.size() + part.size() > most_bignum_bytes) return false;
+        out += part;
+        return true;
+    };
+    if (!whole.is_indefinite()) {
+        if (!take(whole.argument)) return {};
+    } else {
+        for (; next != end_ && *next != break_byte;) {
+            auto const piece = head_at(next, end_);
+            if (piece.size == 0 || piece.type != major_type::bytes || piece.is_indefinite()) return {};
+            next += piece.size;
+            if (!take(piece.argument)) return {};
+        }
+        if (next == end_) return {};
+        ++next;
+    }
+    at = next;
     return out;
 }
 
@@ -43,8 +64,8 @@ inline char const* cursor::read_number(char const* at, std::string& out) const {
     }
     if (h.argument == positive_bignum || h.argument == negative_bignum) {
         auto const bytes = bignum_bytes(next);
-        if (bytes.data() == nullptr) return nullptr;
-        out = digits_of(bytes, h.argument == negative_bignum);
+        if (!bytes) return nullptr;
+        out = digits_of(*bytes, h.argument == negative_bignum);
         return next;
     }
     if (h.argument != decimal_fraction) return nullptr;

@@ -58,6 +58,7 @@ public:
     void bytes(std::string_view b) { put_string(major_type::bytes, b); }
     void simple(std::int64_t value) { put(major_type::simple, std::uint64_t(value)); }
     void begin_tagged(std::int64_t tag) { put(major_type::tag, static_cast<std::uint64_t>(tag)); }
+    void tagged_bytes(std::int64_t tag, std::string_view b);
 
     void begin_list(std::size_t size) { put(major_type::list, size); }
     void element() {}
@@ -87,7 +88,7 @@ private:
             append_utf8(repaired, decode_front(s).value);
         put_string(major_type::text, repaired);
     }
-    void put_whole(decimal const& n);
+    void put_whole(bool negative, std::string_view magnitude);
 
     output& out_;
 };
@@ -114,18 +115,26 @@ inline void encoder::exact_number(std::string_view lexeme) {
         begin_list(2);
         integer(n->exponent);
     }
-    put_whole(*n);
+    put_whole(n->negative, bytes_of(n->digits, n->negative));
 }
 
-inline void encoder::put_whole(decimal const& n) {
-    auto const magnitude = bytes_of(n.digits, n.negative);
+/// Whole numbers have no leading zeros, and no tag where a head holds them (RFC 8949, section 3.4.3).
+inline void encoder::tagged_bytes(std::int64_t tag, std::string_view b) {
+    auto const number = static_cast<std::uint64_t>(tag);
+    if (number == positive_bignum || number == negative_bignum)
+        return put_whole(number == negative_bignum, b.substr(leading_zeros(b)));
+    begin_tagged(tag);
+    bytes(b);
+}
+
+inline void encoder::put_whole(bool negative, std::string_view magnitude) {
     if (magnitude.size() > sizeof(std::uint64_t)) {
-        put(major_type::tag, n.negative ? negative_bignum : positive_bignum);
+        put(major_type::tag, negative ? negative_bignum : positive_bignum);
         return bytes(magnitude);
     }
     std::uint64_t argument = 0;
     for (char const byte : magnitude) argument = argument << 8 | static_cast<unsigned char>(byte);
-    put(n.negative ? major_type::negative : major_type::positive, argument);
+    put(negative ? major_type::negative : major_type::positive, argument);
 }
 
 /// Writes one CBOR data item to a sink: a string (at its end), a stream, a callable, an iterator.

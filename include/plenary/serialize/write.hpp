@@ -64,6 +64,10 @@ void write_any(W& w, basic_any_value<S> const& any) {
         case value_kind::bytes: return w.bytes(any.text);
         case value_kind::simple: return w.simple(any.integer);
         case value_kind::tagged:
+            // What some tags say of bytes makes another value of them.
+            if constexpr (requires { w.tagged_bytes(any.integer, any.items[0].text); })
+                if (any.items.size() == 1 && any.items[0].kind == value_kind::bytes)
+                    return w.tagged_bytes(any.integer, any.items[0].text);
             w.begin_tagged(any.integer);
             if (any.items.size() == 1) write_any(w, any.items[0]);
             else w.null();

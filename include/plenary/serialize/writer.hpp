@@ -8,7 +8,8 @@
 namespace plenary {
 
 /// A data format, seen from the writing side: the verbs that the walk calls, each once for what
-/// comes next. A format that has more than JSON also has `bytes`, `begin_tagged` and `simple`.
+/// comes next. A format that has more than JSON also has `bytes`, `begin_tagged` and `simple`, and
+/// `tagged_bytes` where that is more than the two after each other.
 template <class W>
 concept writer = requires(W& w, bool b, std::int64_t i, double d, std::string_view s, std::size_t n) {
     w.null();
