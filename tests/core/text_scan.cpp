@@ -44,11 +44,10 @@ void check_block(std::string const& text) {
     good = good && (copied.ascii || std::any_of(first, last, [](char c) { return c < 0; }));
     good = good && text.compare(0, truth.end, copy.get(), truth.end) == 0;
 
-    bool printable = true;
-    for (auto const c : std::basic_string_view<unsigned char>(
-             reinterpret_cast<unsigned char const*>(text.data()), text.size()))
-        printable = printable && 0x20 <= c && c < 0x7F;
-    good = good && is_printable_ascii<Block>(first, last) == printable;
+    auto const unusual =
+        std::find_if(first, last, [](char c) { return static_cast<signed char>(c) < 0x20 || c == 0x7F; });
+    good = good && find_unusual<Block>(first, last) == unusual;
+    good = good && is_printable_ascii<Block>(first, last) == (unusual == last);
     if (!good) {
         CAPTURE(text, text.size());
         FAIL("differs from the plain loop");

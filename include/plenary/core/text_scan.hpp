@@ -32,6 +32,7 @@ struct block_masks {
 class portable_block {
 public:
     static constexpr std::size_t size = 8;
+    static constexpr unsigned bits_per_byte = 8;
 
     explicit portable_block(char const* bytes) : word_(load<std::uint64_t>(bytes)), bytes_(bytes) {}
     void store(char* out) const { std::memcpy(out, bytes_, size); }
@@ -41,10 +42,10 @@ public:
         std::uint64_t const below_space = ~((word_ & ~highs) + ones * (0x80 - 0x20)) & ~word_ & highs;
         return {below_space | is_zero(word_ ^ ones * '"') | is_zero(word_ ^ ones * '\\'), word_ & highs};
     }
-    bool is_printable() const {
+    std::uint64_t unprintable() const {
         std::uint64_t const from_space = (word_ & ~highs) + ones * (0x80 - 0x20);
         std::uint64_t const from_delete = (word_ & ~highs) + ones;
-        return ((from_space & ~from_delete & ~word_) & highs) == highs;
+        return ~(from_space & ~from_delete & ~word_) & highs;
     }
 
 private:
@@ -59,6 +60,7 @@ private:
 class native_block {
 public:
     static constexpr std::size_t size = 16;
+    static constexpr unsigned bits_per_byte = 1;
 
     explicit native_block(char const* bytes)
         : bytes_(_mm_loadu_si128(reinterpret_cast<__m128i const*>(bytes))) {}
@@ -71,10 +73,10 @@ public:
         auto const special = _mm_or_si128(control, _mm_or_si128(quote, escape));
         return {unsigned(_mm_movemask_epi8(special)), unsigned(_mm_movemask_epi8(bytes_))};
     }
-    bool is_printable() const {
+    std::uint64_t unprintable() const {
         // As signed bytes, everything from 0x80 is below the space.
         auto const below = _mm_cmplt_epi8(bytes_, _mm_set1_epi8(0x20));
-        return _mm_movemask_epi8(_mm_or_si128(below, _mm_cmpeq_epi8(bytes_, _mm_set1_epi8(0x7F)))) == 0;
+        return unsigned(_mm_movemask_epi8(_mm_or_si128(below, _mm_cmpeq_epi8(bytes_, _mm_set1_epi8(0x7F)))));
     }
 
 private:
@@ -84,6 +86,7 @@ private:
 class native_block {
 public:
     static constexpr std::size_t size = 16;
+    static constexpr unsigned bits_per_byte = 4;
 
     explicit native_block(char const* bytes)
         : bytes_(vld1q_u8(reinterpret_cast<std::uint8_t const*>(bytes))) {}
@@ -94,7 +97,9 @@ public:
         auto const special = vorrq_u8(vcltq_u8(bytes_, vdupq_n_u8(0x20)), vorrq_u8(quote, escape));
         return {nibbles(special), nibbles(vcgeq_u8(bytes_, vdupq_n_u8(0x80)))};
     }
-    bool is_printable() const { return vminvq_u8(bytes_) >= 0x20 && vmaxvq_u8(bytes_) <= 0x7E; }
+    std::uint64_t unprintable() const {
+        return nibbles(vorrq_u8(vcltq_u8(bytes_, vdupq_n_u8(0x20)), vcgtq_u8(bytes_, vdupq_n_u8(0x7E))));
+    }
 
 private:
     // NEON has no movemask: narrowing by four bits leaves a nibble for each byte.
@@ -162,10 +167,19 @@ inline text_run copy_text(char const* first, char const* last, char* out, std::u
 /// The first byte that is not printable ASCII, or `last`.
 template <class Block = native_block>
 inline char const* find_unusual(char const* first, char const* last) {
-    while (std::size_t(last - first) >= Block::size && Block(first).is_printable()) first += Block::size;
+    auto const* at = first;
+    for (; std::size_t(last - at) >= Block::size; at += Block::size)
+        if (auto const mask = Block(at).unprintable(); mask != 0)
+            return at + unsigned(std::countr_zero(mask)) / Block::bits_per_byte;
+    if (at != first) {
+        // Again some of what was seen, rather than the remainder byte by byte.
+        auto const mask = Block(last - Block::size).unprintable();
+        return mask == 0 ? last
+                         : last - Block::size + unsigned(std::countr_zero(mask)) / Block::bits_per_byte;
+    }
     if constexpr (Block::size > portable_block::size) return find_unusual<portable_block>(first, last);
-    while (first != last && 0x20 <= *first && *first <= 0x7E) ++first;
-    return first;
+    while (at != last && 0x20 <= *at && *at <= 0x7E) ++at;
+    return at;
 }
 
 /// Nothing but printable ASCII: what nearly every text is, and what needs no closer look.

@@ -9,6 +9,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace plenary {
 
@@ -31,6 +32,17 @@ struct pattern_step {
     constexpr bool has(char c) const {
         auto const byte = static_cast<unsigned char>(c);
         return byte < 128 && (set[byte / 64] >> (byte % 64) & 1) != 0;
+    }
+    constexpr std::array<bool, 256> table() const {
+        std::array<bool, 256> out{};
+        for (std::size_t i = 0; i != 128; ++i) out[i] = has(static_cast<char>(i));
+        return out;
+    }
+    /// No control character and no space is in the set.
+    constexpr bool is_graphic() const {
+        constexpr std::uint64_t to_space = (std::uint64_t(1) << (' ' + 1)) - 1, deletion = std::uint64_t(1)
+                                                                                           << 63;
+        return (set[0] & to_space) == 0 && (set[1] & deletion) == 0;
     }
     constexpr bool meets(pattern_step const& other) const {
         return (set[0] & other.set[0]) != 0 || (set[1] & other.set[1]) != 0;
@@ -116,20 +128,36 @@ struct pattern {
     static constexpr detail::parsed_pattern parsed{Text.view()};
 
     constexpr bool admits(std::string_view text) const {
+        return [&]<std::size_t... I>(std::index_sequence<I...>) {
+            return (take<parsed.steps[I]>(text) && ...) && text.empty();
+        }(std::make_index_sequence<parsed.size>{});
+    }
+    /// Takes nothing but ASCII that can be seen, and no empty text.
+    constexpr bool graphic_only() const {
+        bool given = false, graphic = true;
         for (std::size_t i = 0; i != parsed.size; ++i) {
-            auto const& step = parsed.steps[i];
-            std::size_t n = 0;
-            while (n != text.size() && n != step.most && step.has(text[n])) ++n;
-            if (n < step.least) return false;
-            text.remove_prefix(n);
+            given = given || parsed.steps[i].least != 0;
+            graphic = graphic && parsed.steps[i].is_graphic();
         }
-        return text.empty();
+        return given && graphic;
     }
     void keywords(auto& w) const {
         w.key("pattern");
         w.text(Text.view());
     }
     std::string expected() const { return std::string(description); }
+
+private:
+    template <detail::pattern_step Step>
+    static constexpr std::array<bool, 256> set_of = Step.table();
+
+    template <detail::pattern_step Step>
+    static constexpr bool take(std::string_view& text) {
+        std::size_t n = 0;
+        while (n != text.size() && n != Step.most && set_of<Step>[static_cast<unsigned char>(text[n])]) ++n;
+        text.remove_prefix(n);
+        return n >= Step.least;
+    }
 };
 
 }  // namespace plenary

@@ -89,6 +89,14 @@ constexpr std::size_t longest_text(Constraint const& constraint) {
     else return 0;
 }
 
+/// Whether all texts that the constraint takes are `is_usual_text`.
+template <class Constraint>
+constexpr bool admits_usual_text_only(Constraint const& constraint) {
+    if constexpr (requires { constraint.graphic_only(); }) return constraint.graphic_only();
+    else if constexpr (is_each<Constraint>) return admits_usual_text_only(constraint.element);
+    else return false;
+}
+
 /// Whether a leaf is what its type promises: dates exist, numbers are finite, words are known.
 template <class Leaf>
 finding_kind const* broken_promise(Leaf const& at) {

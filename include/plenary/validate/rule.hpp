@@ -21,9 +21,8 @@
 // a text, an instant. Where it has to look things up it takes `index<S> const&` as third
 // argument, where it has to know time zones a `zone_provider` instead, and on a text the
 // `text_role`. It returns void; where two of its operators apply, the one with more arguments is
-// called. A rule on text that has nothing to say about printable ASCII which neither begins nor
-// ends with a space may say `static constexpr bool only_unusual_text = true;`, and is then spared
-// nearly all of it.
+// called. A rule on text that has nothing to say about what `is_usual_text` lets pass may say
+// `static constexpr bool only_unusual_text = true;`, and is then spared nearly all there is.
 
 namespace plenary {
 

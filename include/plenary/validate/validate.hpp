@@ -1,12 +1,12 @@
 #pragma once
 
-#include "plenary/core/text_scan.hpp"
 #include "plenary/index/index.hpp"
 #include "plenary/validate/constraints.hpp"
 #include "plenary/validate/kinds.hpp"
 #include "plenary/validate/locate.hpp"
 #include "plenary/validate/rule.hpp"
 #include "plenary/validate/suppressions.hpp"
+#include "plenary/validate/text_points.hpp"
 
 namespace plenary {
 
@@ -19,13 +19,23 @@ template <class Rule, class T, class Third>
 concept rule_with =
     requires(Rule const& r, T const& at, check<T>& c, Third const& third) { r(at, c, third); };
 
+/// What is known about the texts of a field before they are looked at.
+struct text_kind {
+    text_role role = text_role::line;
+    bool usual = false;  ///< a constraint lets nothing else pass
+};
+
 /// What fits into a name is a line.
 template <class Field>
-inline constexpr text_role role_of = [] {
+inline constexpr text_kind kind_of_text = [] {
     std::size_t longest = 0;
-    Field::note.constraints.for_each(
-        [&](auto const& constraint) { longest = std::max(longest, longest_text(constraint)); });
-    return longest > name_length.max ? text_role::prose : text_role::line;
+    text_kind out;
+    Field::note.constraints.for_each([&](auto const& constraint) {
+        longest = std::max(longest, longest_text(constraint));
+        out.usual = out.usual || admits_usual_text_only(constraint);
+    });
+    out.role = longest > name_length.max ? text_role::prose : text_role::line;
+    return out;
 }();
 
 /// Stands for having no record around the value: rules that look things up are not called.
@@ -73,27 +83,25 @@ public:
           on_{!level_for(Rules::info, options).off...} {}
 
     template <class T>
-    void visit(T const& at, text_role role = text_role::line) {
+    void visit(T const& at, text_kind kind = {}) {
         if constexpr (optional_like<T>) {
-            if (at) visit(*at, role);
+            if (at) visit(*at, kind);
         } else if constexpr (described<T>) {
             for_each_field<T>([&]<class Field>(Field) {
                 auto const& member = Field::in(at);
-                if (check_field<Field>(member, found_)) visit(member, role_of<Field>);
+                if (check_field<Field>(member, found_)) visit(member, kind_of_text<Field>);
             });
             check_whole(at, found_);
             call_rules(at);
             declare_suppressions(at, found_);
         } else if constexpr (text_like<T>) {
-            std::string_view const text = at;
-            bool const usual = !text.empty() && text.front() != ' ' && text.back() != ' ' &&
-                               is_printable_ascii(text.data(), text.data() + text.size());
+            bool const usual = kind.usual || is_usual_text(at);
             if (usual || is_utf8(at, found_)) [[likely]]
-                call_rules(at, role, usual);
+                call_rules(at, kind.role, usual);
         } else if constexpr (leaf<T>) {
             call_rules(at);
         } else if constexpr (list_like<T>) {
-            for (auto const& element : at) visit(element, role);
+            for (auto const& element : at) visit(element, kind);
         }
     }
     complaints& found() { return found_; }
