@@ -2,7 +2,7 @@
 
 #include "plenary/core/text_hash.hpp"
 #include "plenary/model/record.hpp"
-#include "plenary/reflect/visit.hpp"
+#include "plenary/reflect/prefetch.hpp"
 
 #include <bit>
 #include <span>
@@ -140,6 +140,7 @@ private:
 
     template <class T>
     void visit(T const& whole, std::uint32_t owner) {
+        prefetch_parts(whole);
         if constexpr (thing_type<T> || std::same_as<T, basic_external<S>>) {
             bool deleted = owner != no_thing && things_[owner].deleted;
             if constexpr (requires { whole.meta->deleted; })
@@ -161,6 +162,8 @@ private:
         } else if constexpr (described<Member>) {
             visit(member, owner);
         } else if constexpr (list_like<Member>) {
+            if constexpr (is_ref<typename Member::value_type>)
+                for (auto const& element : member) detail::prefetch_member(element);
             if constexpr (is_ref<typename Member::value_type> || described<typename Member::value_type>)
                 for (auto const& element : member) visit_field<Field>(element, owner);
         }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "plenary/index/index.hpp"
+#include "plenary/reflect/prefetch.hpp"
 #include "plenary/validate/constraints.hpp"
 #include "plenary/validate/kinds.hpp"
 #include "plenary/validate/locate.hpp"
@@ -87,6 +88,7 @@ public:
         if constexpr (optional_like<T>) {
             if (at) visit(*at, kind);
         } else if constexpr (described<T>) {
+            prefetch_parts(at);
             for_each_field<T>([&]<class Field>(Field) {
                 auto const& member = Field::in(at);
                 if (check_field<Field>(member, found_)) visit(member, kind_of_text<Field>);

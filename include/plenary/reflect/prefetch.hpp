@@ -1,0 +1,44 @@
+#pragma once
+
+#include "plenary/core/identity.hpp"
+#include "plenary/reflect/visit.hpp"
+
+namespace plenary {
+
+namespace detail {
+
+// Always inlined: g++ takes a call of what only prefetches for one that does nothing.
+[[gnu::always_inline]] inline void prefetch([[maybe_unused]] void const* address) {
+#if defined(__GNUC__)
+    __builtin_prefetch(address);
+#endif
+}
+
+template <class Member>
+[[gnu::always_inline]] inline void prefetch_member(Member const& member) {
+    if constexpr (is_ref<Member> || is_id<Member>) {
+        prefetch(member.value.data());
+    } else if constexpr (list_like<Member>) {
+        // As much of the first elements as is looked at before the processor sees where this goes.
+        constexpr std::size_t cache_line = 64, size = sizeof(typename Member::value_type);
+        constexpr std::size_t lines = size <= cache_line ? 1 : size <= 3 * cache_line ? 3 : 5;
+        if (member.empty()) return;
+        auto const* const bytes = reinterpret_cast<char const*>(std::addressof(member[0]));
+        for (std::size_t i = 0; i != lines; ++i) prefetch(bytes + i * cache_line);
+    } else if constexpr (optional_like<Member>) {
+        if constexpr (sizeof(Member) == sizeof(void*)) prefetch(member.operator->());
+        else if constexpr (is_ref<typename Member::value_type>)
+            if (member) prefetch_member(*member);
+    }
+}
+
+}  // namespace detail
+
+/// Asks the processor for what the identifiers, mentions and lists of `whole` point to, all at once
+/// and before a walk gets there: else it waits for each of them, one after the other.
+template <described T>
+void prefetch_parts(T const& whole) {
+    for_each_field<T>([&]<class Field>(Field) { detail::prefetch_member(Field::in(whole)); });
+}
+
+}  // namespace plenary
