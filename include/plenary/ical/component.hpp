@@ -54,8 +54,10 @@ inline component read_components(std::string_view text, std::pmr::memory_resourc
         if (line.is("BEGIN")) {
             if (open.size() > deepest) {
                 if (too_deep++ == 0)
-                    found.add(codes::depth, line.offset,
-                              phrase("expected at most ", deepest, " components inside each other"));
+                    found.add(
+                        read_codes::depth, line.offset,
+                        phrase("expected at most ", deepest, " components inside each other, found more"),
+                        "remove the outer components");
                 continue;
             }
             auto& parent = *open.back();

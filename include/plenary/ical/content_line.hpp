@@ -4,6 +4,7 @@
 #include "plenary/core/unicode.hpp"
 #include "plenary/ical/codes.hpp"
 #include "plenary/ical/findings.hpp"
+#include "plenary/serialize/codes.hpp"
 
 #include <cstring>
 #include <memory_resource>
@@ -122,7 +123,7 @@ private:
 
     std::string_view well_formed(std::string_view line, std::size_t offset) {
         if (find_invalid_utf8(line) == line.size()) return line;
-        found_.add(codes::utf8, offset, phrase("expected UTF-8, found ", in_quotes(line)));
+        found_.add(read_codes::utf8, offset, phrase("expected UTF-8, found ", in_quotes(line)));
         std::string repaired;
         while (!line.empty()) {
             auto const point = decode_front(line);
