@@ -1,5 +1,6 @@
 #pragma once
 
+#include "plenary/core/enumeration.hpp"
 #include "plenary/diagnose/phrase.hpp"
 #include "plenary/report/explanation.hpp"
 #include "plenary/report/markdown_prose.hpp"
