@@ -134,7 +134,7 @@ give_up() {
 
 # Makes sure that all needs named are met: ensure compiler cmake boost
 ensure() {
-    local missing packages root=()
+    local missing packages log root=()
     mapfile -t missing < <(missing_of "$@")
     ((${#missing[@]} == 0)) && return
 
@@ -156,9 +156,14 @@ ensure() {
     # Some of them cannot be installed beside older ones: libboost1.81-dev would throw out
     # libboost1.74-dev and all that needs it. That is not for a script to decide.
     if ((${#packages[@]} != 0)); then
-        "${root[@]}" apt-get -qq install -y --no-install-recommends --no-remove "${packages[@]}" >&2 ||
+        log=$(mktemp)  # of interest only where it ends badly
+        if ! "${root[@]}" apt-get -qq install -y --no-install-recommends --no-remove "${packages[@]}" >"$log" 2>&1; then
+            cat "$log" >&2
+            rm -f "$log"
             give_up "apt-get could not install this; if packages would have to be removed for it, that is for you to decide:" \
                 "${missing[@]}"
+        fi
+        rm -f "$log"
     fi
     mapfile -t missing < <(missing_of "${missing[@]}")
     ((${#missing[@]} == 0)) || give_up "This distribution does not have, or not new enough:" "${missing[@]}"

@@ -1,5 +1,6 @@
 #include "catalogue.hpp"
 
+#include <plenary/report/explain.hpp>
 #include <plenary/validate/rules.hpp>
 
 namespace cli {

@@ -3,6 +3,7 @@
 #include "kind_table.hpp"
 
 #include <plenary/diagnose/suggestion.hpp>
+#include <plenary/report/display_width.hpp>
 #include <plenary/report/explanation_text.hpp>
 
 namespace cli {
@@ -57,7 +58,7 @@ std::string page_about(explanation const& of, console const& to) {
         for (auto const& d : found)
             put_prose(out, to, 2, {{name_of(d.severity), terminal::ink_of(d.severity)}, {": "}, {d.message}});
     };
-    put_block("Joined with:", of.beside, {});
+    put_block(heading_of_beside(of), of.beside, {});
     put_block(heading_of("Wrong", of), of.wrong, of.found);
     put_block("Right:", of.right, {});
     return out;

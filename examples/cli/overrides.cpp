@@ -4,6 +4,8 @@
 
 #include <plenary/core/enumeration.hpp>
 #include <plenary/diagnose/suggestion.hpp>
+#include <plenary/model/record.hpp>
+#include <plenary/report/catalogue.hpp>
 
 namespace cli {
 
@@ -16,9 +18,16 @@ bool is_known(std::string const& codes, std::vector<finding_kind> const& kinds) 
     return std::any_of(kinds.begin(), kinds.end(), [&](auto& kind) { return level_for(kind, without).off; });
 }
 
-/// What the reader says, and that not all is listed, is said whatever the options are.
-bool can_change(finding_kind const& kind) {
-    return !kind.code.starts_with("read.") && kind.code != more_findings.code;
+/// Why the level of some kinds of finding is what it is, whatever the options are.
+struct fixed_kinds {
+    std::vector<finding_kind> kinds;
+    std::string_view reason;
+};
+std::vector<fixed_kinds> all_fixed_kinds() {
+    return {{reading_kinds<record>(), "what is not read cannot be checked"},
+            {{more_findings}, "it says what is not listed"},
+            {importing_kinds(), "it is no check that finds it"},
+            {redaction_kinds(), "it is no check that finds it"}};
 }
 
 }  // namespace
@@ -33,13 +42,18 @@ std::string parse_override(std::string const& text, level_override& out) {
         return phrase("no level ", in_quotes(level_name), "; ",
                       did_you_mean(level_name, levels, phrase("it is one of ", separated(levels, ", "))));
 
-    std::vector<finding_kind> kinds, fixed;
-    for (auto const& kind : all_kinds()) (can_change(kind) ? kinds : fixed).push_back(kind);
+    auto const all_fixed = all_fixed_kinds();
+    auto kinds = all_kinds();
+    std::erase_if(kinds, [&](auto const& kind) {
+        return std::any_of(all_fixed.begin(), all_fixed.end(), [&](auto const& fixed) {
+            return std::any_of(fixed.kinds.begin(), fixed.kinds.end(),
+                               [&](auto const& each) { return each.code == kind.code; });
+        });
+    });
     if (is_known(out.codes, kinds)) return {};
-    if (is_known(out.codes, fixed))
-        return phrase(in_quotes(out.codes), " cannot be changed: ",
-                      out.codes.starts_with("read.") ? "what is not read cannot be checked"
-                                                     : "it says what is not listed");
+    for (auto const& fixed : all_fixed)
+        if (is_known(out.codes, fixed.kinds))
+            return phrase(in_quotes(out.codes), " cannot be changed: ", fixed.reason);
     std::vector<std::string_view> codes;
     for (auto const& kind : kinds) codes.push_back(kind.code);
     return phrase("no finding has the code ", in_quotes(out.codes), "; ",

@@ -3,6 +3,7 @@
 #include "kind_table.hpp"
 
 #include <plenary/json/writer.hpp>
+#include <plenary/report/catalogue.hpp>
 #include <plenary/report/explanation_text.hpp>
 #include <plenary/validate/rules.hpp>
 #include <plenary/version.hpp>
@@ -27,7 +28,12 @@ std::vector<section> sections() {
          reading_kinds<record>()},
         {"Fields", "What the notes and the types of fields ask of their values.", field_kinds<record>()},
         {"Rules", "What must agree.", rule_kinds(all_rules)},
-        {"Checking", "What is said about the check itself.", checking_kinds()}};
+        {"Checking", "What is said about the check itself.", checking_kinds()},
+        {"Importing",
+         "What is said where a table is brought into a record, or a calendar is read, beside what the reader "
+         "says of any document.",
+         importing_kinds()},
+        {"Redaction", "What is said to those who redact a record, and to nobody else.", redaction_kinds()}};
 }
 
 void put_table(console& to) {

@@ -95,3 +95,14 @@ TEST_CASE("findings of rules have the offset of what they are about") {
     CHECK(cut.size() == 2);
     CHECK(cut.mentions("read.stopped"));
 }
+
+TEST_CASE("what a record accepts is kept, with its offset, where nothing else is found") {
+    record whole{.id = {"r"}, .title = "T", .places = {{.id = {"p"}, .name = "P", .country = "Fiji"}}};
+    whole.places[0].meta = meta{.suppressions = {{.code = "field.pattern", .reason = "As printed."}}};
+    auto const bytes = cbor::to_bytes(whole);
+    auto const checked = cbor::read_checked<record>(bytes, std::tuple<>(), {}, {.profile = profile::draft});
+    CHECK(checked.findings.empty());
+    REQUIRE(checked.findings.suppressed().size() == 1);
+    CHECK(checked.findings.suppressed()[0].reason == "As printed.");
+    CHECK(checked.findings.suppressed()[0].found.where == source_range{bytes.find("dFiji"), 5, 0, 0});
+}

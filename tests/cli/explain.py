@@ -52,6 +52,59 @@ Right:
             ),
         )
 
+    def test_a_code_of_tables(self):
+        self.assertEqual(
+            self.run_program("explain", "csv.ragged"),
+            (
+                0,
+                """\
+csv.ragged: error
+A row has as many cells as the table has columns.
+help: put a cell that holds the separator in double quotes
+
+Brought into:
+    "outcomes": [
+      {"id": "share", "kind": "decision", "statement": "Share alerts"}
+    ]
+
+Wrong, where this is outcomes.csv:
+    id,statement
+    share,Share alerts, and contacts
+    ^
+  error: expected 2 cells, found 3
+
+Right:
+    id,statement
+    share,"Share alerts, and contacts"
+""",
+                "",
+            ),
+        )
+
+    def test_a_code_of_calendars(self):
+        self.assertEqual(
+            self.run_program("explain", "ical.value"),
+            (
+                0,
+                """\
+ical.value: error
+A value has the form of its property.
+help: see RFC 5545 for the form; the line is kept as it came
+
+Wrong:
+    DTSTART;VALUE=DATE:20260310
+    STATUS:AGREED
+    ^
+  error: expected TENTATIVE, CONFIRMED or CANCELLED, found "AGREED"
+
+Right:
+    DTSTART;VALUE=DATE:20260310
+    STATUS:CONFIRMED
+""",
+                "",
+            ),
+        )
+
     def test_every_code(self):
         kinds = json.loads(self.run_program("rules", "--format", "json")[1])["kinds"]
         self.assertGreater(len(kinds), 100)

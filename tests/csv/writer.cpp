@@ -3,6 +3,7 @@
 
 #include <plenary/csv/writer.hpp>
 #include <plenary/model/defaults.hpp>
+#include <plenary/reflect/convert.hpp>
 
 #include <map>
 
@@ -115,6 +116,18 @@ TEST_CASE("all tables are written with their names") {
                                                       {"outcomes", 2},
                                                       {"follow_ups", 2},
                                                       {"memberships", 3}});
+}
+
+TEST_CASE("a table of a borrowed record has the same rows, redacted or not") {
+    auto r = tests::sample();
+    r.outcomes.push_back({.id = {"o2"}, .statement = "Meet again"});
+    r.outcomes[0].meta.emplace().sharing = sharing{.label = sharing_label::amber};
+    std::pmr::monotonic_buffer_resource memory;
+    auto const view = convert<record_view>(r, memory);
+    for (auto const label : {sharing_label::clear, sharing_label::amber})
+        CHECK(csv::to_string<basic_outcome>(view, {.to = {.label = label}}) ==
+              csv::to_string<basic_outcome>(r, {.to = {.label = label}}));
+    CHECK(csv::to_string<basic_outcome>(view).find("Meet again") != std::string::npos);
 }
 
 TEST_CASE("a table has only what its audience may see") {

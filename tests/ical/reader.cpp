@@ -5,6 +5,8 @@
 
 #include "catch.hpp"
 
+#include <algorithm>
+
 using namespace plenary;
 using namespace tests;
 using lines = std::vector<std::string>;
@@ -126,7 +128,7 @@ TEST_CASE("what cannot be read is said with its line, and kept") {
     CHECK(kept(got.value) == lines{"status", "geo", ""});
     CHECK(found_in_event("DTSTART:20251201T020000Z\nDTEND:20251201T010000Z\n") == lines{"ical.order 9"});
     CHECK(found_in_event("DTSTART:20251201T020000Z\nDTEND;VALUE=DATE:20251202\n") == lines{"ical.order 9"});
-    CHECK(found_in_event("DTSTART;VALUE=DATE:20251201\nX:\xFF\n") == lines{"ical.utf-8 9"});
+    CHECK(found_in_event("DTSTART;VALUE=DATE:20251201\nX:\xFF\n") == lines{"read.utf-8 9"});
 }
 
 TEST_CASE("every finding has a hint") {
@@ -140,10 +142,28 @@ TEST_CASE("files that are no calendar, or end too early, are said to be") {
           lines{"ical.nesting 1", "ical.nesting 2"});
     CHECK(found(in_calendar("END:VEVENT\n")) == lines{"ical.nesting 4"});
     CHECK(found(in_calendar("BEGIN:VTODO\nSUMMARY:x\nEND:VTODO\n")) == lines{"ical.component 4"});
-    CHECK(codes_and_lines(read_calendar(in_event(""), {.max_size = 10}).findings) == lines{"ical.size 1"});
+    CHECK(codes_and_lines(read_calendar(in_event(""), {.max_size = 10}).findings) == lines{"read.size 1"});
     std::string deep;
     for (int i = 0; i != 1'000; ++i) deep += "BEGIN:X\n";
-    CHECK(found(in_calendar(deep)).front() == "ical.nesting 1");
+    auto const in_deep = found(in_calendar(deep));
+    CHECK(in_deep.front() == "ical.nesting 1");
+    CHECK(std::count_if(in_deep.begin(), in_deep.end(),
+                        [](auto const& each) { return each.starts_with("read.depth"); }) == 1);
+}
+
+TEST_CASE("two events with one UID are said, and are two meetings all the same") {
+    std::string const event = "BEGIN:VEVENT\nUID:a\nSUMMARY:b\nDTSTART;VALUE=DATE:20251201\nEND:VEVENT\n";
+    auto const got = read_calendar(in_calendar(event + event));
+    CHECK(codes_and_lines(got.findings) == lines{"ical.uid-repeated 9"});
+    REQUIRE(got.value.meetings.size() == 2);
+    CHECK(got.value.meetings[0].id.value != got.value.meetings[1].id.value);
+    auto const replaced =
+        "BEGIN:VEVENT\nUID:a\nSUMMARY:b\nDTSTART;VALUE=DATE:20251202\n"
+        "RECURRENCE-ID;VALUE=DATE:20251201\nEND:VEVENT\n";
+    auto const daily =
+        "BEGIN:VEVENT\nUID:a\nSUMMARY:b\nDTSTART;VALUE=DATE:20251201\n"
+        "RRULE:FREQ=DAILY;COUNT=2\nEND:VEVENT\n";
+    CHECK(found(in_calendar(phrase(daily, replaced))) == lines{});
 }
 
 TEST_CASE("a time without a zone is said, and taken for the caller's or the calendar's zone") {

@@ -23,13 +23,14 @@ MAY_KNOW = {
     "compare": "core diagnose reflect",
     "json": "core diagnose reflect serialize validate",
     "cbor": "core diagnose reflect serialize validate",
-    "ical": "core diagnose reflect model index programme share",
+    "ical": "core diagnose reflect model index programme serialize share",
     "csv": "core diagnose reflect model index serialize share",
     "markdown": "core diagnose reflect model index programme share",
     "html": "core diagnose reflect model index programme share",
     "jsonld": "core diagnose reflect model index serialize share json",
     "sarif": "core diagnose reflect serialize validate json version",  # SARIF is JSON and names its maker
-    "report": "core diagnose reflect model serialize validate json",  # a fix is shown as JSON
+    # A fix is shown as JSON, and examples are read by those who find what they show.
+    "report": "core diagnose reflect model serialize validate share json csv ical",
 }
 # Heavy to include: only these layers may.
 MAY_FORMAT = {"validate", "share", "ical", "csv", "markdown", "html", "jsonld", "sarif", "report"}

@@ -4,23 +4,29 @@
 #include <plenary/report/catalogue.hpp>
 #include <plenary/validate/rules.hpp>
 
+#include <filesystem>
 #include <fstream>
 #include <iterator>
+#include <regex>
 #include <set>
 
 using namespace plenary;
 
 namespace {
 
-/// How many kinds of finding a header defines by name.
-std::size_t kinds_defined_in(std::string const& header) {
-    std::ifstream file(PLENARY_SOURCE_DIR "/include/plenary/" + header);
-    std::string const text((std::istreambuf_iterator<char>(file)), {});
-    REQUIRE(!text.empty());
-    constexpr std::string_view definition = "inline constexpr finding_kind ";
-    std::size_t n = 0;
-    for (auto at = text.find(definition); at != text.npos; at = text.find(definition, at + 1)) ++n;
-    return n;
+/// The codes of the kinds of finding that the library's headers define, by reading the headers.
+std::set<std::string> defined_codes() {
+    std::set<std::string> out;
+    std::regex const definition("finding_kind [a-z_0-9]+\\{\\s*\"([^\"]*)\"");
+    namespace fs = std::filesystem;
+    for (auto const& file : fs::recursive_directory_iterator(PLENARY_SOURCE_DIR "/include/plenary")) {
+        if (file.path().extension() != ".hpp") continue;
+        std::ifstream in(file.path());
+        std::string const text((std::istreambuf_iterator<char>(in)), {});
+        for (std::sregex_iterator at(text.begin(), text.end(), definition), end; at != end; ++at)
+            out.insert(at->str(1));
+    }
+    return out;
 }
 
 struct strict_in_drafts {
@@ -34,21 +40,16 @@ struct milder_in_drafts {
 
 }  // namespace
 
-TEST_CASE("the lists of kinds are complete") {
-    CHECK(read_codes::all.size() == kinds_defined_in("serialize/codes.hpp"));
-    CHECK(field_codes::all.size() == kinds_defined_in("validate/constraints.hpp"));
-}
-
-TEST_CASE("no two kinds have the same code, and each says what must hold") {
-    std::set<std::string_view> codes;
-    std::size_t all = 0;
-    for (auto const& kinds : {reading_kinds<record>(), field_kinds<record>(), rule_kinds(all_rules)})
-        for (auto const& kind : kinds) {
-            ++all;
-            codes.insert(kind.code);
-            CHECK(kind.summary.ends_with('.'));
-        }
-    CHECK(codes.size() == all);
+TEST_CASE("the catalogue has every kind that a header defines, once, and each says what must hold") {
+    std::set<std::string> codes;
+    for (auto const& kind : all_kinds<record>(all_rules)) {
+        INFO(kind.code);
+        CHECK(codes.insert(std::string(kind.code)).second);
+        CHECK(kind.summary.ends_with('.'));
+    }
+    auto defined = defined_codes();
+    CHECK(defined.erase("read.renamed") == 1);  // no member of a record has been renamed so far
+    CHECK(codes == defined);
 }
 
 TEST_CASE("the kinds of fields are those that the notes of all types mention, once each") {

@@ -1,4 +1,5 @@
 #include <plenary/cbor/reader.hpp>
+#include <plenary/report/explain.hpp>
 #include <plenary/report/explanation_text.hpp>
 #include <plenary/validate/rules.hpp>
 

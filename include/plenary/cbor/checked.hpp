@@ -6,19 +6,10 @@
 
 namespace plenary::cbor {
 
-/// Looks up where in the bytes that a record was read from the findings are that have only a path,
-/// and puts all of them in the order of the document.
+/// Looks up offsets in the bytes that the record was read from, for findings that have only a path,
+/// and puts all findings in the order of the bytes.
 inline void locate(report& findings, std::string_view bytes) {
-    plenary::detail::path_tree wanted;
-    for (auto& found : findings) wanted.insert(found);
-    report ignored;
-    scratch lists;
-    read_options options;
-    options.max_size = bytes.size();
-    options.max_depth = read_options::deepest;
-    cursor at(bytes, options, ignored, *std::pmr::get_default_resource(), lists);
-    plenary::detail::find_places(at, wanted);
-    findings.finish();
+    plenary::detail::place_findings<cursor>(findings, bytes);
 }
 
 /// Reads one data item and checks what was read, in one report with offsets in bytes. What could
@@ -29,12 +20,8 @@ reading<T> read_checked(std::string_view bytes, std::tuple<Rules...> const& rule
                         Zones const& zones = {},
                         std::pmr::memory_resource& memory = *std::pmr::get_default_resource()) {
     auto out = read<T>(bytes, reading_options, memory);
-    if (read_codes::is_cut_off(out.findings, bytes.size())) return out;
-    auto later = validate(out.value, rules, checking, zones);
-    if (later.empty()) return out;
-    locate(later, bytes);
-    out.findings.absorb(later, read_codes::loses_value);
-    out.findings.finish();
+    plenary::detail::add_check(
+        out, bytes, [&](T const& value) { return validate(value, rules, checking, zones); }, locate);
     return out;
 }
 

@@ -34,13 +34,8 @@ public:
 
 private:
     void file(char const* where, path const& at, std::string message) {
-        auto const& kind = read_codes::encoding;
-        findings_.add({std::string(kind.code),
-                       kind.severity,
-                       at.pointer(),
-                       {std::size_t(where - begin_), 1, 0, 0},
-                       std::move(message),
-                       std::string(kind.hint)});
+        findings_.add(make_diagnostic(read_codes::encoding, at.pointer(), {std::size_t(where - begin_), 1},
+                                      std::move(message)));
     }
     head take_head(path const& at) {
         auto const h = head_at(at_, end_);

@@ -50,8 +50,8 @@ inline shape cursor::shape_at(char const* at) const {
 
 inline void cursor::file(path const& at, finding_kind const& kind, char const* where, std::string message,
                          std::string hint) {
-    findings_.add({std::string(kind.code), kind.severity, at.pointer(), range(std::size_t(where - begin_)),
-                   std::move(message), hint.empty() ? std::string(kind.hint) : std::move(hint)});
+    findings_.add(make_diagnostic(kind, at.pointer(), range(std::size_t(where - begin_)), std::move(message),
+                                  std::move(hint)));
 }
 
 [[gnu::cold, gnu::noinline]] inline bool cursor::stop(path const& at, finding_kind const& kind,

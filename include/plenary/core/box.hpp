@@ -72,6 +72,7 @@ public:
         std::destroy_at(value_);
         traits::deallocate(allocator_, std::exchange(value_, nullptr), 1);
     }
+    /// Where the value is, or would be, allocated: as for containers.
     Allocator get_allocator() const { return allocator_; }
 
     friend bool operator==(box const& a, box const& b) {

@@ -29,10 +29,6 @@ struct partial_date {
     constexpr bool ok() const { return first().ok() && (month != 0 || day == 0); }
     constexpr bool is_day() const { return day != 0; }
 
-    /// The same, or the less precise of two that overlap: 2026 agrees with 2026-03-09.
-    constexpr bool agrees_with(partial_date other) const {
-        return first() <= other.last() && other.first() <= last();
-    }
     friend constexpr bool operator==(partial_date const&, partial_date const&) = default;
 };
 

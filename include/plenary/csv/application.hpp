@@ -27,7 +27,7 @@ public:
         }
         row_reader reader(text_, separator_of(text_), done_.findings);
         std::vector<cell> cells;
-        if (reader.next(cells)) header_.read(cells, {findings_});
+        if (reader.next(cells)) header_.read(cells, done_.findings);
         if (!header_.has_identifiers()) {
             file(read_codes::missing, 0, {}, "expected the column `id`, found none",
                  "the first row holds the names of the columns");
@@ -230,7 +230,7 @@ private:
     }
 
     /// Takes the findings of a row; those without a cell are filed where the row begins.
-    auto refusal_at(std::size_t row_offset, std::string_view pointer) const {
+    auto refusal_at(std::size_t row_offset, std::string_view pointer) {
         return [this, row_offset, pointer](finding_kind const& kind, cell const* where,
                                            std::string_view column, std::string message, std::string hint) {
             std::string at(pointer);
@@ -239,12 +239,14 @@ private:
                 append_step(at, rest.substr(0, dot));
                 rest.remove_prefix(std::min(dot + 1, rest.size()));
             }
-            file(kind, where ? where->offset : row_offset, std::move(at), std::move(message), hint);
+            file(kind, where ? where->offset : row_offset, std::move(at), std::move(message),
+                 std::move(hint));
         };
     }
     void file(finding_kind const& kind, std::size_t offset, std::string pointer, std::string message,
-              std::string_view hint = {}) const {
-        findings_.file(kind, offset, std::move(pointer), std::move(message), hint);
+              std::string hint = {}) {
+        done_.findings.add(make_diagnostic(kind, std::move(pointer), {.offset = offset}, std::move(message),
+                                           std::move(hint)));
     }
     applied_table finish() {
         done_.findings.finish();
@@ -258,7 +260,6 @@ private:
     known_rows<Thing> rows_;
     table_header header_;
     applied_table done_{report(options_.limits.max_findings)};
-    table_findings findings_{done_.findings};
     std::set<std::string, std::less<>> seen_;
     std::vector<addition> additions_;
     std::size_t comparisons_left_ = 1'000'000;  ///< of identifiers that may be misspelt: a second's work

@@ -117,12 +117,8 @@ private:
         file(read_codes::syntax, where, std::move(message), hint);
     }
     void file(finding_kind const& kind, std::size_t where, std::string message, std::string_view hint = {}) {
-        findings_.add({std::string(kind.code),
-                       kind.severity,
-                       {},
-                       {.offset = where, .length = 1},
-                       std::move(message),
-                       std::string(hint.empty() ? kind.hint : hint)});
+        findings_.add(
+            make_diagnostic(kind, {}, {.offset = where, .length = 1}, std::move(message), std::string(hint)));
     }
 
     std::string_view text_;

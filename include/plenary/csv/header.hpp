@@ -6,25 +6,6 @@
 
 namespace plenary::csv::detail {
 
-/// Puts what is found in a table into a report, by its place in the text.
-class table_findings {
-public:
-    explicit table_findings(report& to) : to_(to) {}
-
-    void file(finding_kind const& kind, std::size_t offset, std::string pointer, std::string message,
-              std::string_view hint = {}) const {
-        to_.add({std::string(kind.code),
-                 kind.severity,
-                 std::move(pointer),
-                 {.offset = offset},
-                 std::move(message),
-                 std::string(hint.empty() ? kind.hint : hint)});
-    }
-
-private:
-    report& to_;
-};
-
 /// What the first row of a table says: where the cells of its columns stand.
 template <class Thing>
 class header {
@@ -37,20 +18,20 @@ public:
 
     header() { positions_.fill(nowhere); }
 
-    void read(std::vector<cell> const& names, table_findings const& findings) {
+    void read(std::vector<cell> const& names, report& findings) {
         width_ = names.size();
         for (auto const& one : names) {
             auto const name = trimmed(one.text);
             auto const which = std::size_t(std::find(known.begin(), known.end(), name) - known.begin());
             if (which == known.size()) {
                 if (!name.empty())
-                    findings.file(read_codes::unknown, one.offset, {},
-                                  phrase("expected the name of a column, found ", in_quotes(name)),
-                                  did_you_mean(name, known, "remove the column: nothing of it was read"));
+                    findings.add(make_diagnostic(
+                        read_codes::unknown, {}, {.offset = one.offset},
+                        phrase("expected the name of a column, found ", in_quotes(name)),
+                        did_you_mean(name, known, "remove the column: nothing of it was read")));
             } else if (positions_[which] != nowhere) {
-                findings.file(read_codes::duplicate, one.offset, {},
-                              phrase("expected each column once, found `", name, "` again"),
-                              "keep one of them: the first was read");
+                findings.add(make_diagnostic(read_codes::duplicate, {}, {.offset = one.offset},
+                                             phrase("expected each column once, found `", name, "` again")));
             } else {
                 positions_[which] = std::size_t(&one - names.data());
             }

@@ -131,8 +131,9 @@ void write_to(basic_record<S> const& released, Sink&& target, write_options cons
 /// Writes the table of one type of thing: `write<basic_outcome>(record, out)`.
 template <template <class> class Entity, class S, sink Sink>
 void write(basic_record<S> const& whole, Sink&& target, write_options const& options = {}) {
-    release(whole, options.to, options.now,
-            [&](auto const& released) { detail::write_to<Entity<S>>(released, target, options); });
+    release(whole, options.to, options.now, [&]<class R>(basic_record<R> const& released) {
+        detail::write_to<Entity<R>>(released, target, options);
+    });
 }
 
 template <template <class> class Entity, class S>

@@ -59,6 +59,14 @@ struct diagnostic {
     static constexpr auto notes();
 };
 
+/// A finding of a kind, with its severity, and with its hint where none is given.
+inline diagnostic make_diagnostic(finding_kind const& kind, std::string path, source_range where,
+                                  std::string message, std::string hint = {}) {
+    return {std::string(kind.code), kind.severity,
+            std::move(path),        where,
+            std::move(message),     hint.empty() ? std::string(kind.hint) : std::move(hint)};
+}
+
 /// A finding that the document itself accepts, for a reason that it gives.
 struct suppressed_finding {
     diagnostic found;

@@ -27,9 +27,11 @@ struct patch_operation {
     static constexpr auto notes();  // in reflect/diagnostic_notes.hpp
 };
 
+/// A text as a generic value.
 inline any_value text_value(std::string_view text) {
     return {.kind = value_kind::text, .text = std::string(text)};
 }
+/// A whole number as a generic value.
 inline any_value integer_value(std::int64_t n) {
     return {.kind = value_kind::integer, .integer = n};
 }

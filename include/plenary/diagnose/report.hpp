@@ -1,5 +1,6 @@
 #pragma once
 
+#include "plenary/core/sort_by.hpp"
 #include "plenary/diagnose/diagnostic.hpp"
 #include "plenary/diagnose/phrase.hpp"
 
@@ -78,8 +79,8 @@ public:
 
     /// Puts the findings in the order of the document and says what the limit cut off.
     void finish() {
-        sort_by_offset(findings_, [](diagnostic const& d) { return d.where.offset; });
-        sort_by_offset(suppressed_, [](suppressed_finding const& s) { return s.found.where.offset; });
+        sort_by(findings_, [](diagnostic const& d) { return d.where.offset; });
+        sort_by(suppressed_, [](suppressed_finding const& s) { return s.found.where.offset; });
         for (auto& t : tallies_) {
             if (t.seen == t.listed) continue;
             findings_.push_back({std::string(more_findings.code),
@@ -97,6 +98,7 @@ public:
     std::size_t count(severity s) const { return count_[static_cast<std::size_t>(s)]; }
     /// True when nothing is worse than a warning.
     bool ok() const { return count(severity::error) == 0; }
+    /// Whether a finding of this code is listed, at this place where one is given.
     bool mentions(std::string_view code) const {
         return std::any_of(begin(), end(), [&](auto& d) { return d.code == code; });
     }
@@ -120,20 +122,6 @@ private:
             path = path.substr(0, path.rfind('/'));
         }
         return true;
-    }
-
-    template <class T>
-    static void sort_by_offset(std::vector<T>& all, auto const& offset_of) {
-        std::vector<std::size_t> order(all.size());
-        for (std::size_t i = 0; i != order.size(); ++i) order[i] = i;
-        std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
-            auto const left = offset_of(all[a]), right = offset_of(all[b]);
-            return left != right ? left < right : a < b;
-        });
-        std::vector<T> sorted;
-        sorted.reserve(order.size());
-        for (auto const i : order) sorted.push_back(std::move(all[i]));
-        all = std::move(sorted);
     }
 
     std::vector<diagnostic> findings_;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "plenary/core/ascii.hpp"
 #include "plenary/diagnose/phrase.hpp"
 
 #include <algorithm>
@@ -52,10 +53,7 @@ std::string_view closest_name(std::string_view wrong, auto const& names) {
 std::string_view only_name_near(std::string_view wrong, auto const& names) {
     auto const plain = [](std::string_view name) {
         std::string out;
-        for (char const c : name) {
-            if ('A' <= c && c <= 'Z') out += char(c - 'A' + 'a');
-            else out += c == ' ' || c == '-' || c == '+' ? '_' : c;
-        }
+        for (char const c : name) out += c == ' ' || c == '-' || c == '+' ? '_' : to_lower(c);
         return out;
     };
     auto const spelt = plain(wrong);

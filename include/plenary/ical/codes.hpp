@@ -4,27 +4,18 @@
 
 #include <array>
 
-/// What reading a calendar can find. Notes mean that nothing is lost; warnings that something is
-/// not as its author meant it; errors that something could not be read.
+/// What reading a calendar can find beside what reading any format can. Notes mean that nothing is lost;
+/// warnings that something is not as its author meant it; errors that something could not be read.
 namespace plenary::ical::codes {
 
-inline constexpr finding_kind size{"ical.size", severity::error,
-                                   "A calendar is not larger than the reader was told to accept.",
-                                   "raise the limit if the source is trusted"};
 inline constexpr finding_kind no_calendar{"ical.no-calendar", severity::error,
                                           "A file has a calendar in it: BEGIN:VCALENDAR.",
                                           "check that this is an iCalendar file"};
 inline constexpr finding_kind syntax{"ical.syntax", severity::error,
                                      "A line has a name, a colon and a value (RFC 5545, section 3.1).",
                                      "begin lines that go on with a space"};
-inline constexpr finding_kind utf8{
-    "ical.utf-8", severity::error, "Text is well-formed UTF-8 (RFC 3629).",
-    "save the file as UTF-8: it may be in another encoding, such as Windows-1252"};
 inline constexpr finding_kind nesting{"ical.nesting", severity::warning, "Every BEGIN has its END.",
                                       "add or remove the line that has no counterpart"};
-inline constexpr finding_kind depth{"ical.depth", severity::error,
-                                    "Components are not nested deeper than the reader was told to accept.",
-                                    "remove the outer components"};
 inline constexpr finding_kind kept{"ical.kept", severity::note,
                                    "What a record has no place for is kept as it came.",
                                    "it is in the member `icalendar` of what it belongs to"};
@@ -64,25 +55,9 @@ inline constexpr finding_kind parent{"ical.parent", severity::warning,
                                      "it became a meeting of its own; add the meeting that RELATED-TO names"};
 
 /// All of them, for catalogues.
-inline constexpr std::array all{size,
-                                no_calendar,
-                                syntax,
-                                utf8,
-                                nesting,
-                                depth,
-                                kept,
-                                component,
-                                value,
-                                form,
-                                missing,
-                                repeated,
-                                floating,
-                                zone_unknown,
-                                zone_name,
-                                order,
-                                recurrence,
-                                limit,
-                                override_unmatched,
-                                parent};
+inline constexpr std::array all{
+    no_calendar, syntax,   nesting,      kept,      component, value,      form,  missing,
+    repeated,    floating, zone_unknown, zone_name, order,     recurrence, limit, override_unmatched,
+    parent};
 
 }  // namespace plenary::ical::codes

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "plenary/core/any_value.hpp"
+#include "plenary/diagnose/patch.hpp"
 #include "plenary/ical/content_line.hpp"
 
 #include <vector>
@@ -54,8 +55,10 @@ inline component read_components(std::string_view text, std::pmr::memory_resourc
         if (line.is("BEGIN")) {
             if (open.size() > deepest) {
                 if (too_deep++ == 0)
-                    found.add(codes::depth, line.offset,
-                              phrase("expected at most ", deepest, " components inside each other"));
+                    found.add(
+                        read_codes::depth, line.offset,
+                        phrase("expected at most ", deepest, " components inside each other, found more"),
+                        "remove the outer components");
                 continue;
             }
             auto& parent = *open.back();
@@ -76,10 +79,6 @@ inline component read_components(std::string_view text, std::pmr::memory_resourc
 
 namespace detail {
 
-inline any_value text_item(std::string_view text) {
-    return {.kind = value_kind::text, .text = std::string(text)};
-}
-
 /// ["dtstart", {"tzid": "Asia/Manila"}, "unknown", "20251201T090000"] (RFC 7265, section 3.4).
 inline any_value as_jcal(content_line const& line) {
     any_value out{.kind = value_kind::list}, parameters{.kind = value_kind::object};
@@ -89,11 +88,11 @@ inline any_value as_jcal(content_line const& line) {
         auto key = lower_case(name);
         auto const same = [&](auto const& earlier) { return earlier.name == key; };
         if (std::none_of(parameters.members.begin(), parameters.members.end(), same))
-            parameters.members.push_back({.name = std::move(key), .value = text_item(value)});
+            parameters.members.push_back({.name = std::move(key), .value = text_value(value)});
     }
-    if (!rest.empty()) parameters.members.push_back({.name = "", .value = text_item(rest)});
-    out.items = {text_item(lower_case(line.name)), std::move(parameters), text_item("unknown"),
-                 text_item(line.value)};
+    if (!rest.empty()) parameters.members.push_back({.name = "", .value = text_value(rest)});
+    out.items = {text_value(lower_case(line.name)), std::move(parameters), text_value("unknown"),
+                 text_value(line.value)};
     return out;
 }
 
@@ -104,7 +103,7 @@ inline any_value as_jcal(component const& whole) {
     any_value out{.kind = value_kind::list}, lines{.kind = value_kind::list}, parts{.kind = value_kind::list};
     for (auto const& line : whole.lines) lines.items.push_back(detail::as_jcal(line));
     for (auto const& part : whole.parts) parts.items.push_back(as_jcal(part));
-    out.items = {detail::text_item(lower_case(whole.name)), std::move(lines), std::move(parts)};
+    out.items = {text_value(lower_case(whole.name)), std::move(lines), std::move(parts)};
     return out;
 }
 

@@ -4,6 +4,7 @@
 #include "plenary/core/unicode.hpp"
 #include "plenary/ical/codes.hpp"
 #include "plenary/ical/findings.hpp"
+#include "plenary/serialize/codes.hpp"
 
 #include <cstring>
 #include <memory_resource>
@@ -52,14 +53,13 @@ inline std::string_view parameter(content_line const& line, std::string_view upp
 /// A parameter's value without the encoding of RFC 6868.
 inline std::string decoded_parameter(std::string_view value) {
     std::string out;
-    for (std::size_t i = 0; i != value.size(); ++i) {
-        char const next = value[i] == '^' && i + 1 != value.size() ? value[i + 1] : '\0';
-        if (next != 'n' && next != '\'' && next != '^') {
-            out += value[i];
-            continue;
-        }
-        out += next == 'n' ? '\n' : next == '\'' ? '"' : '^';
-        ++i;
+    while (!value.empty()) {
+        auto const two = value.substr(0, 2);
+        bool const encoded = two == "^n" || two == "^'" || two == "^^";
+        if (two == "^n") out += '\n';
+        else if (two == "^'") out += '"';
+        else out += value[0];
+        value.remove_prefix(encoded ? 2 : 1);
     }
     return out;
 }
@@ -122,7 +122,7 @@ private:
 
     std::string_view well_formed(std::string_view line, std::size_t offset) {
         if (find_invalid_utf8(line) == line.size()) return line;
-        found_.add(codes::utf8, offset, phrase("expected UTF-8, found ", in_quotes(line)));
+        found_.add(read_codes::utf8, offset, phrase("expected UTF-8, found ", in_quotes(line)));
         std::string repaired;
         while (!line.empty()) {
             auto const point = decode_front(line);

@@ -13,12 +13,8 @@ public:
     explicit findings(report& to) : to_(to) {}
 
     /// `offset` is that of the line, in bytes.
-    void add(finding_kind const& kind, std::size_t offset, std::string message) {
-        diagnostic found{std::string(kind.code), kind.severity};
-        found.where.offset = offset;
-        found.message = std::move(message);
-        found.hint = kind.hint;
-        to_.add(std::move(found));
+    void add(finding_kind const& kind, std::size_t offset, std::string message, std::string hint = {}) {
+        to_.add(make_diagnostic(kind, {}, {.offset = offset}, std::move(message), std::move(hint)));
     }
 
 private:

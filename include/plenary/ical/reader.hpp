@@ -54,8 +54,8 @@ reading<record> read(std::string_view text, reader_options const& options = {}, 
     findings found(out.findings);
     out.value.id.value = options.record_id;
     if (text.size() > options.max_size) {
-        found.add(codes::size, 0,
-                  phrase("expected at most ", options.max_size, " octets, found ", text.size()));
+        found.add(read_codes::size, 0,
+                  phrase("expected at most ", options.max_size, " bytes, found ", text.size()));
         number_lines(out.findings, {});
         return out;
     }

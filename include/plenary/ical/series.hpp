@@ -28,7 +28,9 @@ public:
         std::map<std::string_view, calendar_event*> masters;
         std::map<calendar_event*, replacements> replaced;
         for (auto& event : events)
-            if (!event.uid.empty() && !event.recurrence_id) masters.emplace(event.uid, &event);
+            if (!event.uid.empty() && !event.recurrence_id && !masters.emplace(event.uid, &event).second)
+                found_.add(codes::repeated, event.offset(),
+                           phrase("expected each UID once, found ", in_quotes(event.uid), " again"));
         for (auto& event : events) {
             auto const master = masters.find(event.uid);
             if (!event.recurrence_id || master == masters.end()) continue;

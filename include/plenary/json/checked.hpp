@@ -14,12 +14,8 @@ reading<T> read_checked(std::string_view text, std::tuple<Rules...> const& rules
                         Zones const& zones = {},
                         std::pmr::memory_resource& memory = *std::pmr::get_default_resource()) {
     auto out = read<T>(text, reading_options, memory);
-    if (read_codes::is_cut_off(out.findings, text.size())) return out;
-    auto later = validate(out.value, rules, checking, zones);
-    if (later.empty() && later.suppressed().empty()) return out;
-    locate(later, text);
-    out.findings.absorb(later, read_codes::loses_value);
-    out.findings.finish();
+    plenary::detail::add_check(
+        out, text, [&](T const& value) { return validate(value, rules, checking, zones); }, locate);
     return out;
 }
 

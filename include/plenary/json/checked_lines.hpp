@@ -25,13 +25,9 @@ inline void add_to_line(report& findings, line const& at) {
 
 inline report report_long_line(line const& at) {
     report out;
-    auto const& kind = read_codes::size;
-    out.add({std::string(kind.code),
-             kind.severity,
-             {},
-             {0, 1, at.number, 1},
-             phrase("expected a line of at most ", at.text.size(), " bytes, found a longer one"),
-             std::string(kind.hint)});
+    out.add(
+        make_diagnostic(read_codes::size, {}, {0, 1, at.number, 1},
+                        phrase("expected a line of at most ", at.text.size(), " bytes, found a longer one")));
     return out;
 }
 

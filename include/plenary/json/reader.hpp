@@ -1,8 +1,7 @@
 #pragma once
 
-#include "plenary/core/held.hpp"
 #include "plenary/json/cursor.hpp"
-#include "plenary/serialize/read.hpp"
+#include "plenary/serialize/document.hpp"
 
 namespace plenary::json {
 
@@ -15,28 +14,19 @@ namespace plenary::json {
 template <class T>
 reading<T> read(std::string_view text, read_options const& options = {},
                 std::pmr::memory_resource& memory = *std::pmr::get_default_resource()) {
-    reading<T> out{construct<T>(memory), report(options.max_findings)};
-    scratch lists;
-    cursor at(text, options, out.findings, memory, lists);
-    plenary::read(at, out.value);
-    at.finish();
-    if (!out.findings.empty()) [[unlikely]] {
-        out.findings.finish();
+    auto out = plenary::detail::read_document<T, cursor>(text, options, memory);
+    if (!out.findings.empty()) [[unlikely]]
         number_lines(out.findings, text);
-    }
     return out;
 }
 
 /// Reads a borrowed type and keeps what it points to: `read_held<record_view>(text)`.
 template <class T>
 reading<held<T>> read_held(std::string text, read_options const& options = {}) {
-    report findings;
-    held<T> value(std::move(text), [&](std::string_view kept, std::pmr::memory_resource& memory) {
-        auto got = read<T>(kept, options, memory);
-        findings = std::move(got.findings);
-        return got.value;
-    });
-    return {std::move(value), std::move(findings)};
+    return plenary::detail::hold_document<T>(std::move(text),
+                                             [&](std::string_view kept, std::pmr::memory_resource& memory) {
+                                                 return read<T>(kept, options, memory);
+                                             });
 }
 
 }  // namespace plenary::json

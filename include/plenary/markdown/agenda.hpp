@@ -1,8 +1,7 @@
 #pragma once
 
-#include "plenary/markdown/options.hpp"
+#include "plenary/markdown/record_page.hpp"
 #include "plenary/programme/programme.hpp"
-#include "plenary/share/release.hpp"
 
 #include <set>
 
@@ -12,15 +11,13 @@ namespace detail {
 
 /// What is on when and where, day by day.
 template <class S>
-class agenda {
+class agenda : record_page<S> {
+    using base = record_page<S>;
+    using base::listed, base::name_of, base::put_facts;
+    using base::whole_, base::things_, base::called_, base::say_, base::labels_, base::page_;
+
 public:
-    agenda(basic_record<S> const& whole, output& out, write_options const& options)
-        : whole_(whole),
-          things_(whole),
-          called_(things_),
-          say_(options.say),
-          labels_(options.labels),
-          page_(out) {}
+    using base::base;
 
     void write() {
         page_.heading(1, whole_.title);
@@ -57,7 +54,6 @@ private:
                    ? with_weekdays(day.first.first(), day.last.last(), say_)
                    : in_words(day.first, day.last, say_);
     }
-    std::string listed(auto const& mentioned) const { return detail::listed(mentioned, called_, say_); }
 
     void write_part(programme_part<S> const& part, std::size_t level) {
         auto const& m = *part.meeting;
@@ -67,14 +63,10 @@ private:
             std::vector<std::string> const facts{
                 m.place ? std::string(called_.of(*m.place).full) : std::string(),
                 led_by(labels_.convened_by, listed(m.conveners)), led_by(labels_.hosted_by, listed(m.hosts)),
-                in_words_if_unusual(m.status)};
+                unusual_status(m.status, say_)};
             if (any_given(facts)) page_.paragraph().facts(facts);
         }
         for (auto const& item : part.items) std::visit([&](auto const* one) { write_item(*one, m); }, item);
-    }
-    std::string in_words_if_unusual(programme_status status) const {
-        bool const unusual = status == programme_status::cancelled || status == programme_status::postponed;
-        return unusual ? in_words(status, say_) : std::string();
     }
 
     /// Time, number and title, and what became of them.
@@ -94,10 +86,8 @@ private:
 
     void write_item(basic_session<S> const& s, basic_meeting<S> const& m) {
         begin_item(s, m, s.number ? std::string_view(*s.number) : std::string_view(), s.title);
-        std::vector<std::string> const facts{s.room ? std::string(*s.room) : std::string(),
-                                             led_by(labels_.convened_by, listed(s.conveners)),
-                                             listed(s.issues)};
-        if (any_given(facts)) page_.line().facts(facts);
+        put_facts({s.room ? std::string(*s.room) : std::string(),
+                   led_by(labels_.convened_by, listed(s.conveners)), listed(s.issues)});
         if (s.focus) page_.line().text(*s.focus);
         write_points(s.agenda);
         for (auto const& c : s.contributions) {
@@ -123,22 +113,13 @@ private:
     }
 
     void write_item(basic_site_visit<S> const& visit, basic_meeting<S> const& m) {
-        std::string_view name;
-        if (visit.title) name = *visit.title;
-        else if (visit.place) name = called_.of(*visit.place).full;
+        auto const name = name_of(visit);
         begin_item(visit, m, {}, name);
         auto const hosts = listed(visit.hosts);
         if (!hosts.empty() && hosts != name) page_.line().text(phrase(labels_.hosted_by, hosts));
         if (visit.focus) page_.line().text(*visit.focus);
     }
     static bool has_clock_time(auto const& part) { return part.slot && part.slot->start.ok(); }
-
-    basic_record<S> const& whole_;
-    index<S> things_;
-    names<S> called_;
-    words const& say_;
-    markdown::labels const& labels_;
-    page page_;
 };
 
 }  // namespace detail
@@ -146,11 +127,7 @@ private:
 /// Writes the programme of a record as an agenda for people (CommonMark 0.31).
 template <class S, sink Sink>
 void write_agenda(basic_record<S> const& whole, Sink&& target, write_options const& options = {}) {
-    release(whole, options.to, options.now, [&]<class R>(basic_record<R> const& kept) {
-        output out(target);
-        detail::agenda<R>(kept, out, options).write();
-        out.flush();
-    });
+    detail::write_page<detail::agenda>(whole, target, options);
 }
 
 }  // namespace plenary::markdown

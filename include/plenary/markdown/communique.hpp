@@ -1,10 +1,9 @@
 #pragma once
 
-#include "plenary/markdown/options.hpp"
+#include "plenary/markdown/record_page.hpp"
 #include "plenary/programme/by_kind.hpp"
 #include "plenary/programme/discussions.hpp"
 #include "plenary/programme/programme.hpp"
-#include "plenary/share/release.hpp"
 
 namespace plenary::markdown {
 
@@ -12,15 +11,13 @@ namespace detail {
 
 /// What came of a record: who met, what about, what was visited, what was found and agreed.
 template <class S>
-class communique {
+class communique : record_page<S> {
+    using base = record_page<S>;
+    using base::listed, base::name_of, base::put_facts;
+    using base::whole_, base::things_, base::called_, base::say_, base::labels_, base::page_;
+
 public:
-    communique(basic_record<S> const& whole, output& out, write_options const& options)
-        : whole_(whole),
-          things_(whole),
-          called_(things_),
-          say_(options.say),
-          labels_(options.labels),
-          page_(out) {}
+    using base::base;
 
     void write() {
         page_.heading(1, whole_.title);
@@ -37,7 +34,6 @@ public:
 
 private:
     thing_name own_name_of(auto const& thing) const { return called_.of(std::string_view(thing.id.value)); }
-    std::string listed(auto const& mentioned) const { return detail::listed(mentioned, called_, say_); }
     void say_whether_all(auto const& holder, std::string_view field_name) {
         if (extent_of(holder, field_name) == listing_extent::illustrative)
             page_.paragraph().text(labels_.among_others);
@@ -105,9 +101,7 @@ private:
         }
     }
     void write_visit(basic_site_visit<S> const& visit, basic_meeting<S> const& m) {
-        std::string_view name;
-        if (visit.title) name = *visit.title;
-        else if (visit.place) name = called_.of(*visit.place).full;
+        auto const name = name_of(visit);
         page_.item();
         auto const hosts = listed(visit.hosts);
         std::vector<std::string> const facts{hosts == name ? std::string() : led_by(labels_.hosted_by, hosts),
@@ -146,16 +140,6 @@ private:
                        phrase(in_words(f.status, say_), done)});
         }
     }
-    void put_facts(std::vector<std::string> const& facts) {
-        if (any_given(facts)) page_.line().facts(facts);
-    }
-
-    basic_record<S> const& whole_;
-    index<S> things_;
-    names<S> called_;
-    words const& say_;
-    markdown::labels const& labels_;
-    page page_;
 };
 
 }  // namespace detail
@@ -163,11 +147,7 @@ private:
 /// Writes what came of a record as a page for people (CommonMark 0.31).
 template <class S, sink Sink>
 void write_communique(basic_record<S> const& whole, Sink&& target, write_options const& options = {}) {
-    release(whole, options.to, options.now, [&]<class R>(basic_record<R> const& kept) {
-        output out(target);
-        detail::communique<R>(kept, out, options).write();
-        out.flush();
-    });
+    detail::write_page<detail::communique>(whole, target, options);
 }
 
 }  // namespace plenary::markdown

@@ -132,12 +132,15 @@ inline std::string in_full(thing_name const& name) {
     return name.full == name.brief ? std::string(name.full) : phrase(name.full, " (", name.brief, ")");
 }
 
-/// Whether a part of the programme does not take place as it is printed, in words.
-template <class Part>
-std::string unusual_status(Part const& part, programme_status of_meeting, words const& say) {
-    auto const status = part.status.value_or(of_meeting);
+/// That something does not take place as it is printed, in words; nothing where it does.
+inline std::string unusual_status(programme_status status, words const& say) {
     bool const unusual = status == programme_status::cancelled || status == programme_status::postponed;
     return unusual ? in_words(status, say) : std::string();
+}
+/// The same for a part of the programme of a meeting.
+template <class Part>
+std::string unusual_status(Part const& part, programme_status of_meeting, words const& say) {
+    return unusual_status(part.status.value_or(of_meeting), say);
 }
 
 inline std::string capitalised(std::string text) {

@@ -1,14 +1,16 @@
 #pragma once
 
+#include "plenary/csv/codes.hpp"
+#include "plenary/ical/codes.hpp"
 #include "plenary/reflect/types.hpp"
 #include "plenary/serialize/codes.hpp"
+#include "plenary/share/codes.hpp"
 #include "plenary/validate/kinds.hpp"
 #include "plenary/validate/suppressions.hpp"
 
 #include <vector>
 
-// All that can be found wrong with a document, for looking codes up: gathered from where each kind
-// is defined.
+// All that can be found, for looking codes up: gathered from where each kind is defined.
 
 namespace plenary {
 
@@ -30,11 +32,25 @@ inline std::vector<finding_kind> checking_kinds() {
     return out;
 }
 
-/// All that can be found in a `T`: by the reader, in fields, by rules and about the check.
+/// What bringing tables and calendars into a record finds, beside what reading any format finds.
+inline std::vector<finding_kind> importing_kinds() {
+    std::vector<finding_kind> out(csv::codes::all.begin(), csv::codes::all.end());
+    out.insert(out.end(), ical::codes::all.begin(), ical::codes::all.end());
+    return out;
+}
+
+/// What may tell of that which a redacted record does not hold.
+inline std::vector<finding_kind> redaction_kinds() {
+    return {share_codes::all.begin(), share_codes::all.end()};
+}
+
+/// All that can be found in a `T`: by the reader, in fields, by rules and about the check; and by
+/// those who bring tables and calendars into records, or redact them.
 template <described T, rule... Rules>
 std::vector<finding_kind> all_kinds(std::tuple<Rules...> const& rules) {
     auto out = reading_kinds<T>();
-    for (auto const& more : {field_kinds<T>(), rule_kinds(rules), checking_kinds()})
+    for (auto const& more :
+         {field_kinds<T>(), rule_kinds(rules), checking_kinds(), importing_kinds(), redaction_kinds()})
         out.insert(out.end(), more.begin(), more.end());
     return out;
 }

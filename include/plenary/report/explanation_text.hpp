@@ -1,5 +1,7 @@
 #pragma once
 
+#include "plenary/core/enumeration.hpp"
+#include "plenary/diagnose/phrase.hpp"
 #include "plenary/report/explanation.hpp"
 #include "plenary/report/markdown_prose.hpp"
 
@@ -29,14 +31,30 @@ inline std::string heading_of(std::string_view what, explanation const& of) {
     return phrase(what, of.under.empty() ? "" : ", where ", of.under, ':');
 }
 
+/// "Joined with:", for what an example stands beside.
+inline std::string_view heading_of_beside(explanation const& of) {
+    return of.made_of == snippet::table ? "Brought into:" : "Joined with:";
+}
+
 namespace detail {
 
-inline void append_code_block(std::string& out, explanation const& of, std::string_view heading,
+/// The language of a code block in Markdown.
+inline std::string_view language_of(snippet made_of) {
+    switch (made_of) {
+        case snippet::code: return "cpp";
+        case snippet::table: return "csv";
+        case snippet::event:
+        case snippet::calendar: return "ics";
+        default: return "json";
+    }
+}
+
+inline void append_code_block(std::string& out, std::string_view language, std::string_view heading,
                               std::string_view text) {
     if (text.empty()) return;
     out += '\n';
     append_prose(out, heading);
-    out += phrase("\n\n```", of.made_of == snippet::code ? "cpp" : "json", '\n', text, "\n```\n");
+    out += phrase("\n\n```", language, '\n', text, "\n```\n");
 }
 
 }  // namespace detail
@@ -48,14 +66,15 @@ inline std::string to_markdown(explanation const& of) {
     out += phrase(" (", severity_in_words(of), ")\n");
     if (!of.hint.empty()) append_prose(out += "\nHelp: ", of.hint + ".\n");
     if (auto const words = need_in_words(of.needs); !words.empty()) out += phrase('\n', words, '\n');
-    detail::append_code_block(out, of, "Joined with:", of.beside);
-    detail::append_code_block(out, of, heading_of("Wrong", of), of.wrong);
+    auto const language = detail::language_of(of.made_of);
+    detail::append_code_block(out, "json", heading_of_beside(of), of.beside);
+    detail::append_code_block(out, language, heading_of("Wrong", of), of.wrong);
     for (auto const& d : of.found) {
         out += phrase("\n> ", d.path.empty() ? "" : "`", d.path, d.path.empty() ? "" : "`: ");
         append_prose(out, d.message);
         out += '\n';
     }
-    detail::append_code_block(out, of, "Right:", of.right);
+    detail::append_code_block(out, language, "Right:", of.right);
     return out;
 }
 
@@ -67,7 +86,7 @@ inline std::string to_plain_text(explanation const& of) {
     auto const block = [&](std::string_view heading, std::string_view text) {
         if (!text.empty()) out += phrase('\n', heading, '\n', text, '\n');
     };
-    block("Joined with:", of.beside);
+    block(heading_of_beside(of), of.beside);
     block(heading_of("Wrong", of), of.wrong);
     for (auto const& d : of.found) out += phrase(d.path, d.path.empty() ? "" : ": ", d.message, '\n');
     block("Right:", of.right);

@@ -24,7 +24,11 @@ inline void append_escaped(std::string& out, std::string_view text, bool in_prop
 }
 
 constexpr std::string_view command_of(severity how) {
-    return how == severity::error ? "error" : how == severity::warning ? "warning" : "notice";
+    switch (how) {
+        case severity::error: return "error";
+        case severity::warning: return "warning";
+        default: return "notice";
+    }
 }
 
 }  // namespace detail

@@ -25,7 +25,11 @@ constexpr std::string_view sequence_of(ink how) {
 }
 
 constexpr ink ink_of(severity how) {
-    return how == severity::error ? ink::error : how == severity::warning ? ink::warning : ink::note;
+    switch (how) {
+        case severity::error: return ink::error;
+        case severity::warning: return ink::warning;
+        default: return ink::note;
+    }
 }
 
 /// Appends a visible text, in colour where that is wanted.

@@ -12,7 +12,11 @@
 namespace plenary::sarif {
 
 constexpr level level_of(severity how) {
-    return how == severity::error ? level::error : how == severity::warning ? level::warning : level::note;
+    switch (how) {
+        case severity::error: return level::error;
+        case severity::warning: return level::warning;
+        default: return level::note;
+    }
 }
 
 /// A kind of finding and what there is to say about it, for people who look its code up.

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "plenary/core/ascii.hpp"
+
 #include <string>
 #include <string_view>
 
@@ -11,8 +13,7 @@ inline std::string uri_of(std::string_view file) {
     constexpr std::string_view hex = "0123456789ABCDEF", plain = "-._~/";
     std::string out = file.starts_with('/') ? "file://" : "";
     for (char const c : file) {
-        bool const letter = ('a' <= c && c <= 'z') || ('A' <= c && c <= 'Z') || ('0' <= c && c <= '9');
-        if (letter || plain.find(c) != plain.npos) {
+        if (is_letter(c) || is_digit(c) || plain.find(c) != plain.npos) {
             out += c;
         } else {
             auto const byte = static_cast<unsigned char>(c);

@@ -75,9 +75,7 @@ template <reader R>
 [[gnu::cold, gnu::noinline]] void file(R& r, finding_kind const& kind, std::size_t offset, path const& at,
                                        std::string message, std::string hint = {},
                                        std::optional<any_value> meant = {}) {
-    diagnostic found{std::string(kind.code), kind.severity,
-                     at.pointer(),           r.range(offset),
-                     std::move(message),     hint.empty() ? std::string(kind.hint) : std::move(hint)};
+    auto found = make_diagnostic(kind, at.pointer(), r.range(offset), std::move(message), std::move(hint));
     if (meant) {
         found.fix.push_back({patch_verb::replace, found.path, std::move(meant)});
         found.fix_is_safe = true;
@@ -166,14 +164,9 @@ template <reader R>
                                                          std::string_view name, path const& at) {
     for (auto const& renamed : former) {
         if (renamed.former != name) continue;
-        auto const& kind = read_codes::renamed;
-        diagnostic found{
-            std::string(kind.code),
-            kind.severity,
-            path(at, name).pointer(),
-            r.range(r.last_position()),
-            phrase("expected the name `", renamed.current, "`, found the former one ", in_quotes(name)),
-            std::string(kind.hint)};
+        auto found = make_diagnostic(
+            read_codes::renamed, path(at, name).pointer(), r.range(r.last_position()),
+            phrase("expected the name `", renamed.current, "`, found the former one ", in_quotes(name)));
         found.fix.push_back({patch_verb::move, path(at, renamed.current).pointer(), {}, found.path});
         found.fix_is_safe = true;
         r.findings().add(std::move(found));

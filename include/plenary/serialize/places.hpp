@@ -68,4 +68,27 @@ void find_places(R& at, path_tree& wanted) {
     }
 }
 
+/// Looks up where in a document, which `Cursor` reads, those findings are that have only a path, and
+/// puts all of them in the order of the document. False where all have their places already.
+template <reader Cursor>
+bool place_findings(report& findings, std::string_view document) {
+    path_tree wanted;
+    bool any = false;
+    findings.for_each([&](diagnostic& found) {
+        if (found.where != source_range()) return;
+        wanted.insert(found);
+        any = true;
+    });
+    if (!any) return false;
+    report ignored;
+    scratch lists;
+    read_options options;
+    options.max_size = document.size();
+    options.max_depth = read_options::deepest;
+    Cursor at(document, options, ignored, *std::pmr::get_default_resource(), lists);
+    find_places(at, wanted);
+    findings.finish();
+    return true;
+}
+
 }  // namespace plenary::detail

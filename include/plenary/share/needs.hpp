@@ -47,7 +47,7 @@ public:
     explicit fault_finder(complaints& found) {
         for (auto const& each : found.all())
             if (each.found.severity == severity::error)
-                wanted_.emplace(each.where.address, level_kind(each.found.code));
+                wanted_.emplace(each.where.address, lasting_code(each.found.code));
     }
 
     template <class T>
@@ -68,7 +68,7 @@ public:
 
 private:
     /// The code as the rule itself holds it, which outlives the complaint.
-    static std::string_view level_kind(std::string_view code) {
+    static std::string_view lasting_code(std::string_view code) {
         std::string_view out;
         std::apply(
             [&](auto const&... rule) {

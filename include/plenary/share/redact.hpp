@@ -38,7 +38,7 @@ inline record withheld_record() {
 }
 
 inline record redact_owned(record const& whole, audience const& to, std::optional<instant> const& now) {
-    /// As for passes: what is woven in such a way is not handed out.
+    // What more would be needed for is woven as no real record is, and is not handed out at all.
     constexpr int most_rounds = 64;
     index const before(whole);
     auto const known = faults_in(whole, before);

@@ -4,6 +4,7 @@
 #include "plenary/diagnose/report.hpp"
 #include "plenary/index/index.hpp"
 #include "plenary/model/marks.hpp"
+#include "plenary/share/codes.hpp"
 #include "plenary/share/name_search.hpp"
 
 #include <map>
@@ -18,17 +19,6 @@ struct withheld_kind {
     std::string_view type_name;  ///< "meeting"
     std::size_t number;
 };
-
-namespace share_codes {
-
-inline constexpr finding_kind mention{"share.mention", severity::warning,
-                                      "No text that is handed out names what is not.",
-                                      "reword the text, or restrict it as what it names is"};
-inline constexpr finding_kind gap{
-    "share.gap", severity::warning, "Numbers do not show that an activity is not handed out.",
-    "restrict the later activities as well, or let it be known that there is one"};
-
-}  // namespace share_codes
 
 namespace detail {
 
@@ -69,15 +59,6 @@ void for_each_text(T const& at, std::string_view thing, path const& where, auto&
     }
 }
 
-inline void add_finding(report& out, finding_kind const& kind, std::string where, std::string message) {
-    out.add({std::string(kind.code),
-             kind.severity,
-             std::move(where),
-             {},
-             std::move(message),
-             std::string(kind.hint)});
-}
-
 /// Activities whose number shows that one below is missing.
 template <class S>
 void find_gaps(basic_record<S> const& whole, index<owning> const& left, report& out) {
@@ -91,9 +72,10 @@ void find_gaps(basic_record<S> const& whole, index<owning> const& left, report& 
             if (!is_left(a) && (gone == 0 || a.number < gone)) gone = a.number;
         for (std::size_t i = 0; i != activities.size() && gone != 0; ++i)
             if (activities[i].number > gone && is_left(activities[i]))
-                add_finding(out, share_codes::gap, phrase("/work_plans/", plan, "/activities/", i, "/number"),
-                            phrase("expected a number that follows those handed out, found ",
-                                   activities[i].number, " while ", gone, " is withheld"));
+                out.add(make_diagnostic(share_codes::gap,
+                                        phrase("/work_plans/", plan, "/activities/", i, "/number"), {},
+                                        phrase("expected a number that follows those handed out, found ",
+                                               activities[i].number, " while ", gone, " is withheld")));
     }
 }
 
@@ -144,9 +126,9 @@ report traces(basic_record<S> const& whole, record const& kept) {
     detail::for_each_text(
         whole, {}, path(), [&](std::string_view text, std::string_view thing, path const& where) {
             if (auto const found = telling.find({thing, text}); found != telling.end())
-                detail::add_finding(
-                    out, share_codes::mention, where.pointer(),
-                    phrase("expected no name of what is withheld, found ", in_quotes(found->second)));
+                out.add(make_diagnostic(
+                    share_codes::mention, where.pointer(), {},
+                    phrase("expected no name of what is withheld, found ", in_quotes(found->second))));
         });
     detail::find_gaps(whole, left, out);
     out.finish();

@@ -38,9 +38,9 @@ namespace plenary {
 
 namespace detail {
 
-template <std::size_t... Sizes>
-consteval auto all_of(std::array<example, Sizes> const&... tables) {
-    std::array<example, (Sizes + ...)> out;
+template <class Example, std::size_t... Sizes>
+consteval auto all_of(std::array<Example, Sizes> const&... tables) {
+    std::array<Example, (Sizes + ...)> out;
     auto at = out.begin();
     ((at = std::copy(tables.begin(), tables.end(), at)), ...);
     return out;
