@@ -2,6 +2,7 @@
 #include "support/sample.hpp"
 
 #include <plenary/markdown/agenda.hpp>
+#include <plenary/markdown/communique.hpp>
 #include <plenary/model/defaults.hpp>
 
 using namespace plenary;

@@ -64,10 +64,9 @@ private:
         auto const behind = part.opens ? std::string() : phrase(" (", labels_.continued, ")");
         page_.heading(level, phrase(m.title, behind));
         if (part.opens) {
-            std::vector<std::string> const facts{
-                m.place ? std::string(called_.of(*m.place).full) : std::string(),
-                led_by(labels_.convened_by, listed(m.conveners)), led_by(labels_.hosted_by, listed(m.hosts)),
-                in_words_if_unusual(m.status)};
+            std::array const facts{m.place ? std::string(called_.of(*m.place).full) : std::string(),
+                                   led_by(labels_.convened_by, listed(m.conveners)),
+                                   led_by(labels_.hosted_by, listed(m.hosts)), in_words_if_unusual(m.status)};
             if (any_given(facts)) page_.paragraph().facts(facts);
         }
         for (auto const& item : part.items) std::visit([&](auto const* one) { write_item(*one, m); }, item);
@@ -94,9 +93,8 @@ private:
 
     void write_item(basic_session<S> const& s, basic_meeting<S> const& m) {
         begin_item(s, m, s.number ? std::string_view(*s.number) : std::string_view(), s.title);
-        std::vector<std::string> const facts{s.room ? std::string(*s.room) : std::string(),
-                                             led_by(labels_.convened_by, listed(s.conveners)),
-                                             listed(s.issues)};
+        std::array const facts{s.room ? std::string(*s.room) : std::string(),
+                               led_by(labels_.convened_by, listed(s.conveners)), listed(s.issues)};
         if (any_given(facts)) page_.line().facts(facts);
         if (s.focus) page_.line().text(*s.focus);
         write_points(s.agenda);
@@ -134,7 +132,7 @@ private:
     static bool has_clock_time(auto const& part) { return part.slot && part.slot->start.ok(); }
 
     basic_record<S> const& whole_;
-    index<S> things_;
+    directory<S> things_;
     names<S> called_;
     words const& say_;
     markdown::labels const& labels_;

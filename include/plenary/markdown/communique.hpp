@@ -59,7 +59,7 @@ private:
     }
     void write_meeting(basic_meeting<S> const& m) {
         page_.heading(3, m.title);
-        std::vector<std::string> const facts{
+        std::array const facts{
             m.dates ? in_words(m.dates->start, m.dates->end.value_or(m.dates->start), say_) : std::string(),
             m.place ? std::string(called_.of(*m.place).full) : std::string(), in_words_if(m.duration, say_),
             in_words(m.status, say_)};
@@ -83,7 +83,7 @@ private:
 
     void write_themes() {
         bool begun = false;
-        for (auto const& found : discussions_of(whole_, things_)) {
+        for (auto const& found : discussions_of(whole_, things_, found_places::first)) {
             if (found.discussed_in.empty() && found.taken_up_in.empty()) continue;
             if (!std::exchange(begun, true)) {
                 page_.heading(2, labels_.themes);
@@ -110,8 +110,8 @@ private:
         else if (visit.place) name = called_.of(*visit.place).full;
         page_.item();
         auto const hosts = listed(visit.hosts);
-        std::vector<std::string> const facts{hosts == name ? std::string() : led_by(labels_.hosted_by, hosts),
-                                             unusual_status(visit, m.status, say_)};
+        std::array const facts{hosts == name ? std::string() : led_by(labels_.hosted_by, hosts),
+                               unusual_status(visit, m.status, say_)};
         page_.strong(name, any_given(facts)).facts(facts);
         if (visit.focus) page_.line().text(*visit.focus);
         for (auto const& service : visit.services) page_.item(1).text(service);
@@ -146,12 +146,12 @@ private:
                        phrase(in_words(f.status, say_), done)});
         }
     }
-    void put_facts(std::vector<std::string> const& facts) {
+    void put_facts(std::initializer_list<std::string> facts) {
         if (any_given(facts)) page_.line().facts(facts);
     }
 
     basic_record<S> const& whole_;
-    index<S> things_;
+    directory<S> things_;
     names<S> called_;
     words const& say_;
     markdown::labels const& labels_;
