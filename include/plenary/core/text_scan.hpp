@@ -41,11 +41,15 @@ public:
         std::uint64_t const below_space = ~((word_ & ~highs) + ones * (0x80 - 0x20)) & ~word_ & highs;
         return {below_space | is_zero(word_ ^ ones * '"') | is_zero(word_ ^ ones * '\\'), word_ & highs};
     }
-    bool is_printable() const {
+    /// Which bytes are not printable ASCII, or are one of these characters of it.
+    template <char... Special>
+    block_masks<8> unusual() const {
         std::uint64_t const from_space = (word_ & ~highs) + ones * (0x80 - 0x20);
         std::uint64_t const from_delete = (word_ & ~highs) + ones;
-        return ((from_space & ~from_delete & ~word_) & highs) == highs;
+        std::uint64_t const printable = from_space & ~from_delete & ~word_ & highs;
+        return {(printable ^ highs) | (0 | ... | is_zero(word_ ^ ones * std::uint64_t(Special))), 0};
     }
+    bool is_printable() const { return unusual().special == 0; }
 
 private:
     static constexpr std::uint64_t ones = 0x0101010101010101, highs = ones * 0x80;
@@ -71,11 +75,15 @@ public:
         auto const special = _mm_or_si128(control, _mm_or_si128(quote, escape));
         return {unsigned(_mm_movemask_epi8(special)), unsigned(_mm_movemask_epi8(bytes_))};
     }
-    bool is_printable() const {
+    template <char... Special>
+    block_masks<1> unusual() const {
         // As signed bytes, everything from 0x80 is below the space.
-        auto const below = _mm_cmplt_epi8(bytes_, _mm_set1_epi8(0x20));
-        return _mm_movemask_epi8(_mm_or_si128(below, _mm_cmpeq_epi8(bytes_, _mm_set1_epi8(0x7F)))) == 0;
+        auto out = _mm_or_si128(_mm_cmplt_epi8(bytes_, _mm_set1_epi8(0x20)),
+                                _mm_cmpeq_epi8(bytes_, _mm_set1_epi8(0x7F)));
+        ((out = _mm_or_si128(out, _mm_cmpeq_epi8(bytes_, _mm_set1_epi8(Special)))), ...);
+        return {unsigned(_mm_movemask_epi8(out)), 0};
     }
+    bool is_printable() const { return unusual().special == 0; }
 
 private:
     __m128i bytes_;
@@ -93,6 +101,12 @@ public:
         auto const quote = vceqq_u8(bytes_, vdupq_n_u8('"')), escape = vceqq_u8(bytes_, vdupq_n_u8('\\'));
         auto const special = vorrq_u8(vcltq_u8(bytes_, vdupq_n_u8(0x20)), vorrq_u8(quote, escape));
         return {nibbles(special), nibbles(vcgeq_u8(bytes_, vdupq_n_u8(0x80)))};
+    }
+    template <char... Special>
+    block_masks<4> unusual() const {
+        auto out = vorrq_u8(vcltq_u8(bytes_, vdupq_n_u8(0x20)), vcgtq_u8(bytes_, vdupq_n_u8(0x7E)));
+        ((out = vorrq_u8(out, vceqq_u8(bytes_, vdupq_n_u8(Special)))), ...);
+        return {nibbles(out), 0};
     }
     bool is_printable() const { return vminvq_u8(bytes_) >= 0x20 && vmaxvq_u8(bytes_) <= 0x7E; }
 
@@ -157,6 +171,30 @@ inline text_run copy_text(char const* first, char const* last, char* out, std::u
         *out++ = *first;
     }
     return {first, non_ascii == 0};
+}
+
+/// Copies a text up to the first byte that is not printable ASCII, or that is one of these
+/// characters, and returns the place of that byte, or `last`. `out` has room for all of the text;
+/// bytes behind the copied ones may be written, too.
+template <char... Special>
+inline char const* copy_printable(char const* first, char const* last, char* out) {
+    auto const copy_blocks = [&]<class Block>(std::type_identity<Block>) {
+        for (; std::size_t(last - first) >= Block::size; first += Block::size, out += Block::size) {
+            Block const block(first);
+            block.store(out);
+            auto const unusual = block.template unusual<Special...>();
+            if (unusual.special == 0) continue;
+            first += unsigned(std::countr_zero(unusual.special)) / unusual.width;
+            return true;
+        }
+        return false;
+    };
+    if (copy_blocks(std::type_identity<native_block>{})) return first;
+    if constexpr (native_block::size > portable_block::size)
+        if (copy_blocks(std::type_identity<portable_block>{})) return first;
+    auto const is_usual = [](char c) { return 0x20 <= c && c <= 0x7E && ((c != Special) && ...); };
+    while (first != last && is_usual(*first)) *out++ = *first++;
+    return first;
 }
 
 /// The first byte that is not printable ASCII, or `last`.
