@@ -1,5 +1,6 @@
 #include <plenary/index/directory.hpp>
 #include <plenary/index/index.hpp>
+#include <plenary/model/defaults.hpp>
 
 #include "catch.hpp"
 
