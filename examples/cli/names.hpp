@@ -6,12 +6,12 @@
 
 namespace cli {
 
-using record_index = plenary::index<plenary::owning>;
+using record_directory = plenary::directory<plenary::owning>;
 
 /// What the things of a record are called, as text to be printed.
 class names {
 public:
-    explicit names(record_index const& things) : known_(things) {}
+    explicit names(record_directory const& things) : known_(things) {}
 
     /// The acronym or the name of the thing with this identifier, or else the identifier.
     std::string of(std::string_view id) const { return std::string(known_.of(id).brief); }

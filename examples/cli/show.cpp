@@ -28,7 +28,7 @@ std::vector<std::string> zones_of(std::vector<programme<>> const& programmes) {
 }
 
 std::string text_of(record const& whole, stream const& to) {
-    record_index const things(whole);
+    record_directory const things(whole);
     names const called(things);
     page out(to.width(), to.colour());
     auto const programmes = programmes_of(whole, things);

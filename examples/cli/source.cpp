@@ -72,13 +72,17 @@ source read_source(std::string const& name, file_format const* from, std::string
     if (!problem.empty()) {
         to.complain(problem);
         out.problem = exit_code::no_access;
-    } else if (!read) {
-        auto const text =
-            out.files.size() == 1 ? std::string_view(out.files.front().text) : std::string_view();
-        terminal::write(read.findings, {name == standard_input ? "<stdin>" : name, text}, to.err,
-                        {.width = to.err.width(), .colour = to.err.colour()});
-        to.complain(phrase(name, " is not ", undone, ": what could not be read would be lost"));
-        out.problem = exit_code::errors;
+    } else {
+        if (!read || read.findings.count(severity::warning) != 0) {
+            auto const text =
+                out.files.size() == 1 ? std::string_view(out.files.front().text) : std::string_view();
+            terminal::write(read.findings, {name == standard_input ? "<stdin>" : name, text}, to.err,
+                            {.width = to.err.width(), .colour = to.err.colour()});
+        }
+        if (!read) {
+            to.complain(phrase(name, " is not ", undone, ": what could not be read would be lost"));
+            out.problem = exit_code::errors;
+        }
     }
     out.found = std::move(read.value);
     return out;

@@ -9,6 +9,21 @@ from support import MINIMAL, WEEK, InFolder
 MARK = '"meta": {\n    "sharing": {\n      "label": "amber"\n    }\n  },\n  '
 AMBER = MINIMAL.replace('"title"', MARK + '"title"')
 EMBARGOED = AMBER.replace('"label": "amber"', '"embargo": "2026-03-09T10:00:00Z"')
+FLOATING = "\r\n".join(
+    [
+        "BEGIN:VCALENDAR",
+        "VERSION:2.0",
+        "PRODID:-//example//example//EN",
+        "BEGIN:VEVENT",
+        "UID:a",
+        "DTSTAMP:20260309T000000Z",
+        "DTSTART:20260309T090000",
+        "SUMMARY:Opening",
+        "END:VEVENT",
+        "END:VCALENDAR",
+        "",
+    ]
+)
 
 
 class Convert(InFolder):
@@ -79,6 +94,18 @@ class Convert(InFolder):
         code, out, err = self.run_program("convert", "r.txt", "--to", "json", "--now", "today")
         self.assertEqual((code, out), (2, ""))
         self.assertTrue(err.startswith("plenary: --now: expected a time with offset such as"))
+
+    def test_warnings_of_a_reader_are_shown_and_the_file_is_written(self):
+        self.file("r.ics", FLOATING)
+        code, out, err = self.run_program("convert", "r.ics", "--to", "json")
+        self.assertEqual(code, 0)
+        self.assertIn('"title": "Opening"', out)
+        self.assertIn("warning[ical.floating]: ", err)
+        self.assertIn("r.ics:7:", err)
+        # What is only noted would be in the way.
+        self.file("r.ics", FLOATING.replace("T090000", "T090000Z").replace("SUMMARY", "X-OTHER:1\r\nSUMMARY"))
+        code, out, err = self.run_program("convert", "r.ics", "--to", "json")
+        self.assertEqual((code, err), (0, ""))
 
 
 if __name__ == "__main__":

@@ -26,7 +26,7 @@ plain_truth scan_plainly(std::string const& text) {
     return out;
 }
 
-/// Checks all three functions on a text that ends exactly where its memory ends.
+/// Checks all functions on a text that ends exactly where its memory ends.
 template <class Block>
 void check_block(std::string const& text) {
     auto const exact = std::make_unique<char[]>(text.size());
@@ -48,6 +48,15 @@ void check_block(std::string const& text) {
         std::find_if(first, last, [](char c) { return static_cast<signed char>(c) < 0x20 || c == 0x7F; });
     good = good && find_unusual<Block>(first, last) == unusual;
     good = good && is_printable_ascii<Block>(first, last) == (unusual == last);
+
+    auto const is_unusual = [](char c) { return c < 0x20 || c == 0x7F || c == ';' || c == '\\'; };
+    auto const* const stop = copy_printable<';', '\\'>(first, last, copy.get());
+    good = good && stop == std::find_if(first, last, is_unusual) && std::equal(first, stop, copy.get());
+    for (std::size_t i = 0; text.size() >= Block::size && i != Block::size; ++i) {
+        auto const found = Block(first).template unusual<';', '\\'>();
+        bool const marked = (found.special >> i * found.width & ((1u << found.width) - 1)) != 0;
+        good = good && marked == is_unusual(first[i]);
+    }
     if (!good) {
         CAPTURE(text, text.size());
         FAIL("differs from the plain loop");

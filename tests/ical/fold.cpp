@@ -108,3 +108,39 @@ TEST_CASE("long texts are folded everywhere, whatever they hold") {
     CHECK(longest_line(text_line(invalid)) <= 75);
     CHECK(only_line(invalid).size() == 60'000);
 }
+
+TEST_CASE("a tab stays where it is in a text") {
+    CHECK(text_line("a\tb, c\t") == "SUMMARY:a\tb\\, c\t\r\n");
+    CHECK(only_line(std::string(66, 'x') + "\t\ty") == std::string(66, 'x') + "\t\ty");
+}
+
+TEST_CASE("what stands between texts is folded as it would be in a text") {
+    auto const line_of = [](std::size_t before, bool in_one) {
+        std::string target;
+        output out(target);
+        ical::line_writer to(out);
+        to.plain(std::string(before, 'x'));
+        if (in_one) {
+            to.text("\na, b–c");
+        } else {
+            to.line_break();
+            to.plain("a");
+            to.comma();
+            to.plain("b");
+            to.put_together("–");
+            to.plain("c");
+        }
+        to.end_line();
+        out.flush();
+        return target;
+    };
+    CHECK(line_of(4, false) == "xxxx\\na\\, b–c\r\n");
+    for (std::size_t before = 60; before != 77; ++before)
+        CHECK(line_of(before, false) == line_of(before, true));
+}
+
+TEST_CASE("a text is plain where it is written as it is") {
+    CHECK(ical::line_writer::is_plain("Fiji (WG-1): \t\"a\""));
+    for (auto const* const text : {"a,b", "a;b", "\\", "a\n", "\x01", "\x7F", "é"})
+        CHECK_FALSE(ical::line_writer::is_plain(text));
+}

@@ -34,7 +34,7 @@ std::string told(programme<> const& all) {
 }
 
 std::string told(record const& r) {
-    plenary::index const things(r);
+    plenary::directory const things(r);
     std::string out;
     for (auto const& all : programmes_of(r, things)) out += (out.empty() ? "" : "; ") + told(all);
     return out;

@@ -36,10 +36,10 @@ std::string told_participants(record const& r) {
 }
 
 /// "issue: where it was discussed > where it was taken up"
-std::string told_discussions(record const& r) {
-    plenary::index const things(r);
+std::string told_discussions(record const& r, found_places wanted = found_places::all) {
+    plenary::directory const things(r);
     std::string out;
-    for (auto const& [issue, discussed_in, taken_up_in] : discussions_of(r, things)) {
+    for (auto const& [issue, discussed_in, taken_up_in] : discussions_of(r, things, wanted)) {
         out += (out.empty() ? "" : "; ") + issue->id.value + ':';
         for (auto const* thing : discussed_in) (out += ' ') += thing->id;
         if (!taken_up_in.empty()) out += " >";
@@ -78,6 +78,8 @@ TEST_CASE("issues are told with the places that a reader looks them up in") {
     r.meetings[0].site_visits = {{.id = {"v"}, .issues = {{"j"}}}};
     r.outcomes = {{.id = {"o"}, .statement = "O", .issues = {{"i"}}}};
     CHECK(told_discussions(r) == "i: m s > o; j: s v > w");
+    // Work plans stand in front of meetings.
+    CHECK(told_discussions(r, found_places::first) == "i: m; j: > w");
     withdraw(r.meetings[0].sessions[0]);
     CHECK(told_discussions(r) == "i: m > o; j: v > w");
     withdraw(r.process->thematic_issues[0]);
@@ -100,7 +102,7 @@ TEST_CASE("things are told by kind in the order of the kinds") {
 
 TEST_CASE("things are called by what they have, and by their identifier where that is nothing") {
     auto const r = tests::sample();
-    plenary::index const things(r);
+    plenary::directory const things(r);
     names const called(things);
     auto const both = [&](std::string_view id) {
         auto const [brief, full] = called.of(id);

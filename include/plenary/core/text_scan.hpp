@@ -32,7 +32,6 @@ struct block_masks {
 class portable_block {
 public:
     static constexpr std::size_t size = 8;
-    static constexpr unsigned bits_per_byte = 8;
 
     explicit portable_block(char const* bytes) : word_(load<std::uint64_t>(bytes)), bytes_(bytes) {}
     void store(char* out) const { std::memcpy(out, bytes_, size); }
@@ -42,10 +41,13 @@ public:
         std::uint64_t const below_space = ~((word_ & ~highs) + ones * (0x80 - 0x20)) & ~word_ & highs;
         return {below_space | is_zero(word_ ^ ones * '"') | is_zero(word_ ^ ones * '\\'), word_ & highs};
     }
-    std::uint64_t unprintable() const {
+    /// Which bytes are not printable ASCII, or are one of these characters of it.
+    template <char... Special>
+    block_masks<8> unusual() const {
         std::uint64_t const from_space = (word_ & ~highs) + ones * (0x80 - 0x20);
         std::uint64_t const from_delete = (word_ & ~highs) + ones;
-        return ~(from_space & ~from_delete & ~word_) & highs;
+        std::uint64_t const printable = from_space & ~from_delete & ~word_ & highs;
+        return {(printable ^ highs) | (0 | ... | is_zero(word_ ^ ones * std::uint64_t(Special))), 0};
     }
 
 private:
@@ -60,7 +62,6 @@ private:
 class native_block {
 public:
     static constexpr std::size_t size = 16;
-    static constexpr unsigned bits_per_byte = 1;
 
     explicit native_block(char const* bytes)
         : bytes_(_mm_loadu_si128(reinterpret_cast<__m128i const*>(bytes))) {}
@@ -73,10 +74,13 @@ public:
         auto const special = _mm_or_si128(control, _mm_or_si128(quote, escape));
         return {unsigned(_mm_movemask_epi8(special)), unsigned(_mm_movemask_epi8(bytes_))};
     }
-    std::uint64_t unprintable() const {
+    template <char... Special>
+    block_masks<1> unusual() const {
         // As signed bytes, everything from 0x80 is below the space.
-        auto const below = _mm_cmplt_epi8(bytes_, _mm_set1_epi8(0x20));
-        return unsigned(_mm_movemask_epi8(_mm_or_si128(below, _mm_cmpeq_epi8(bytes_, _mm_set1_epi8(0x7F)))));
+        auto out = _mm_or_si128(_mm_cmplt_epi8(bytes_, _mm_set1_epi8(0x20)),
+                                _mm_cmpeq_epi8(bytes_, _mm_set1_epi8(0x7F)));
+        ((out = _mm_or_si128(out, _mm_cmpeq_epi8(bytes_, _mm_set1_epi8(Special)))), ...);
+        return {unsigned(_mm_movemask_epi8(out)), 0};
     }
 
 private:
@@ -86,7 +90,6 @@ private:
 class native_block {
 public:
     static constexpr std::size_t size = 16;
-    static constexpr unsigned bits_per_byte = 4;
 
     explicit native_block(char const* bytes)
         : bytes_(vld1q_u8(reinterpret_cast<std::uint8_t const*>(bytes))) {}
@@ -97,8 +100,11 @@ public:
         auto const special = vorrq_u8(vcltq_u8(bytes_, vdupq_n_u8(0x20)), vorrq_u8(quote, escape));
         return {nibbles(special), nibbles(vcgeq_u8(bytes_, vdupq_n_u8(0x80)))};
     }
-    std::uint64_t unprintable() const {
-        return nibbles(vorrq_u8(vcltq_u8(bytes_, vdupq_n_u8(0x20)), vcgtq_u8(bytes_, vdupq_n_u8(0x7E))));
+    template <char... Special>
+    block_masks<4> unusual() const {
+        auto out = vorrq_u8(vcltq_u8(bytes_, vdupq_n_u8(0x20)), vcgtq_u8(bytes_, vdupq_n_u8(0x7E)));
+        ((out = vorrq_u8(out, vceqq_u8(bytes_, vdupq_n_u8(Special)))), ...);
+        return {nibbles(out), 0};
     }
 
 private:
@@ -164,19 +170,42 @@ inline text_run copy_text(char const* first, char const* last, char* out, std::u
     return {first, non_ascii == 0};
 }
 
+/// Copies a text up to the first byte that is not printable ASCII, or that is one of these
+/// characters, and returns the place of that byte, or `last`. `out` has room for all of the text;
+/// bytes behind the copied ones may be written, too.
+template <char... Special>
+inline char const* copy_printable(char const* first, char const* last, char* out) {
+    auto const copy_blocks = [&]<class Block>(std::type_identity<Block>) {
+        for (; std::size_t(last - first) >= Block::size; first += Block::size, out += Block::size) {
+            Block const block(first);
+            block.store(out);
+            auto const unusual = block.template unusual<Special...>();
+            if (unusual.special == 0) continue;
+            first += unsigned(std::countr_zero(unusual.special)) / unusual.width;
+            return true;
+        }
+        return false;
+    };
+    if (copy_blocks(std::type_identity<native_block>{})) return first;
+    if constexpr (native_block::size > portable_block::size)
+        if (copy_blocks(std::type_identity<portable_block>{})) return first;
+    auto const is_usual = [](char c) { return 0x20 <= c && c <= 0x7E && ((c != Special) && ...); };
+    while (first != last && is_usual(*first)) *out++ = *first++;
+    return first;
+}
+
 /// The first byte that is not printable ASCII, or `last`.
 template <class Block = native_block>
 inline char const* find_unusual(char const* first, char const* last) {
+    auto const place_in = [](char const* at) {
+        auto const found = Block(at).unusual();
+        return found.special == 0 ? Block::size : unsigned(std::countr_zero(found.special)) / found.width;
+    };
     auto const* at = first;
     for (; std::size_t(last - at) >= Block::size; at += Block::size)
-        if (auto const mask = Block(at).unprintable(); mask != 0)
-            return at + unsigned(std::countr_zero(mask)) / Block::bits_per_byte;
-    if (at != first) {
-        // Again some of what was seen, rather than the remainder byte by byte.
-        auto const mask = Block(last - Block::size).unprintable();
-        return mask == 0 ? last
-                         : last - Block::size + unsigned(std::countr_zero(mask)) / Block::bits_per_byte;
-    }
+        if (auto const place = place_in(at); place != Block::size) return at + place;
+    // Again some of what was seen, rather than the remainder byte by byte.
+    if (at != first) return last - Block::size + place_in(last - Block::size);
     if constexpr (Block::size > portable_block::size) return find_unusual<portable_block>(first, last);
     while (at != last && 0x20 <= *at && *at <= 0x7E) ++at;
     return at;

@@ -4,6 +4,7 @@
 #include "plenary/core/scalar.hpp"
 #include "plenary/csv/columns.hpp"
 
+#include <algorithm>
 #include <charconv>
 #include <string>
 #include <string_view>
@@ -38,7 +39,7 @@ void with_text(T const& value, auto&& take) {
     }
 }
 
-inline void append_element(std::string& out, std::string_view element) {
+inline void append_escaped(std::string& out, std::string_view element) {
     auto const first = element.find_first_not_of(' '), last = element.find_last_not_of(' ');
     for (std::size_t i = 0; i != element.size(); ++i) {
         bool const outer_blank = element[i] == ' ' && (first == element.npos || i < first || last < i);
@@ -47,11 +48,12 @@ inline void append_element(std::string& out, std::string_view element) {
     }
 }
 
+/// Adds an element as it is, and escapes it only where something in it has a meaning.
 template <class T>
-std::string element_text(T const& element) {
-    std::string out;
+void append_element(std::string& out, T const& element) {
+    auto const begin = out.size();
     if constexpr (leaf<T>) {
-        with_text(element, [&](std::string_view text) { out = text; });
+        with_text(element, [&](std::string_view text) { out += text; });
     } else {
         for_each_field<T>([&]<class Field>(Field) {
             if (auto const& member = Field::in(element)) {
@@ -60,7 +62,15 @@ std::string element_text(T const& element) {
             }
         });
     }
-    return out;
+    auto const added = std::string_view(out).substr(begin);
+    if (added.empty()) return;
+    bool const plain =
+        added.front() != ' ' && added.back() != ' ' &&
+        std::none_of(added.begin(), added.end(), [](char c) { return c == element_separator || c == '\\'; });
+    if (plain) return;
+    std::string const text(added);
+    out.resize(begin);
+    append_escaped(out, text);
 }
 
 /// Calls `take(text)` for each element of a cell, its escapes undone. Elements without anything in
@@ -139,9 +149,7 @@ std::string_view cell_text(Member const& member, std::string& room) {
         room.clear();
         for (auto const& element : member) {
             if (!room.empty()) (room += element_separator) += ' ';
-            if constexpr (leaf<typename Member::value_type>)
-                with_text(element, [&](std::string_view text) { append_element(room, text); });
-            else append_element(room, element_text(element));
+            append_element(room, element);
         }
         return room;
     }

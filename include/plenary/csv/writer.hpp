@@ -1,6 +1,7 @@
 #pragma once
 
 #include "plenary/core/output.hpp"
+#include "plenary/core/text_scan.hpp"
 #include "plenary/csv/cell_text.hpp"
 #include "plenary/csv/guard.hpp"
 #include "plenary/csv/tables.hpp"
@@ -51,7 +52,7 @@ public:
 
     void put(std::string_view text, bool guarded) {
         if (!std::exchange(first_, false)) out_.put(',');
-        if (text.empty()) return;
+        if (text.empty() || is_put_as_is(text)) return;
         bool const guard = guarded && needs_guard(text);
         if (!guard && !has_to_be_quoted(text)) return out_.put(text);
         out_.put('"');
@@ -70,6 +71,16 @@ public:
     }
 
 private:
+    /// Puts what most texts are: something of which nothing has a meaning.
+    bool is_put_as_is(std::string_view text) {
+        bool const usual = (is_letter(text.front()) || is_digit(text.front())) && text.back() != ' ';
+        if (!usual || text.size() > output::capacity / 4) return false;
+        auto* const out = out_.room(text.size());
+        auto const* const end = text.data() + text.size();
+        if (copy_printable<',', '"', ';'>(text.data(), end, out) != end) return false;
+        out_.advance(out + text.size());
+        return true;
+    }
     /// Blanks at the ends are in quotes because some readers drop them otherwise.
     static bool has_to_be_quoted(std::string_view text) {
         static constexpr auto special = [] {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "plenary/core/output.hpp"
+#include "plenary/core/text_scan.hpp"
 #include "plenary/core/unicode.hpp"
 
 #include <array>
@@ -23,30 +24,6 @@ inline constexpr auto byte_classes = [] {
     for (char const c : {'<', '>', '&', '"', '\''}) out[static_cast<unsigned char>(c)] = byte_class::escaped;
     return out;
 }();
-
-/// Whether none of eight bytes needs a look. Where that is hard to tell it says no.
-inline bool are_plain(char const* bytes) {
-    constexpr std::uint64_t ones = 0x0101010101010101, highs = ones * 0x80;
-    // Without the highest bits nothing carries into the next byte.
-    constexpr auto is_zero = [](std::uint64_t low) { return ~(low + ~highs) & highs; };
-    auto const word = load<std::uint64_t>(bytes);
-    auto const low = word & ~highs;
-    auto const below_space = ~(low + ones * (0x80 - 0x20)) & highs;
-    auto const quotes = is_zero((low | ones * 0x05) ^ ones * 0x27);    // " & ' and harmless #
-    auto const brackets = is_zero((low | ones * 0x02) ^ ones * 0x3E);  // < and >
-    auto const last = is_zero(low ^ ones * 0x7F);
-    return ((word & highs) | below_space | quotes | brackets | last) == 0;
-}
-inline bool is_plain(std::string_view text) {
-    if (text.size() < 8) {
-        for (char const c : text)
-            if (byte_classes[static_cast<unsigned char>(c)] != byte_class::plain) return false;
-        return true;
-    }
-    for (std::size_t i = 0; i + 8 < text.size(); i += 8)
-        if (!are_plain(&text[i])) return false;
-    return are_plain(text.data() + text.size() - 8);
-}
 
 constexpr std::string_view reference_to(char c) {
     switch (c) {
@@ -82,9 +59,15 @@ inline void put_code(output& out, char32_t c) {
 /// code points.
 inline void put_text(output& out, std::string_view text) {
     using enum detail::byte_class;
-    if (detail::is_plain(text)) return out.put(text);
-    std::size_t done = 0;
-    for (std::size_t at = 0; at != text.size();) {
+    std::size_t done = 0, at = 0;
+    if (text.size() <= output::capacity / 4) {
+        auto* const room = out.room(text.size());
+        auto const* const end = text.data() + text.size();
+        at = std::size_t(copy_printable<'<', '>', '&', '"', '\''>(text.data(), end, room) - text.data());
+        out.advance(room + at);
+        done = at;
+    }
+    while (at != text.size()) {
         auto const found = detail::byte_classes[static_cast<unsigned char>(text[at])];
         auto const point = found == plain ? code_point{0, 1, true} : decode_front(text.substr(at));
         bool const keep =
@@ -98,7 +81,7 @@ inline void put_text(output& out, std::string_view text) {
         }
         at += point.size;
     }
-    out.put(text.substr(done));
+    if (done != text.size()) out.put(text.substr(done));
 }
 
 }  // namespace plenary::html

@@ -41,7 +41,7 @@ public:
     markup to;
     page_words const& say;
     basic_record<S> const& whole;
-    plenary::index<S> const things;
+    directory<S> const things;
     plenary::names<S> const called;
     std::vector<plenary::programme<S>> const programmes;
     std::vector<things_of_kind<outcome_kind, basic_outcome<S>>> const outcomes;
@@ -194,7 +194,7 @@ private:
 
     template <class Entity>
     static Entity const* as(indexed_thing const& thing) {
-        return plenary::index<S>::template as<Entity>(&thing);
+        return directory<S>::template as<Entity>(&thing);
     }
     void put_name(indexed_thing const& thing) {
         if (auto const* visit = as<basic_site_visit<S>>(thing)) {

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "plenary/core/ascii.hpp"
-#include "plenary/core/date.hpp"
+#include "plenary/core/instant.hpp"
 
 #include <cstdint>
 #include <limits>
@@ -45,9 +45,8 @@ constexpr short_text basic_date(date day) {
     return out;
 }
 /// 20251201T090000
-constexpr short_text basic_time(std::int64_t seconds) {
-    auto out = basic_date(day_of(seconds));
-    auto const clock = second_of_day(seconds);
+constexpr short_text basic_time(date day, std::uint32_t clock) {
+    auto out = basic_date(day);
     auto* at = out.buffer + out.size;
     *at++ = 'T';
     at = put_digits(at, clock / 3600, 2);
@@ -55,9 +54,21 @@ constexpr short_text basic_time(std::int64_t seconds) {
     out.size = std::size_t(put_digits(at, clock % 60, 2) - out.buffer);
     return out;
 }
+constexpr short_text basic_time(std::int64_t seconds) {
+    return basic_time(day_of(seconds), second_of_day(seconds));
+}
 /// 20251201T010000Z
 constexpr short_text utc_time(std::int64_t seconds) {
     auto out = basic_time(seconds);
+    out.buffer[out.size++] = 'Z';
+    return out;
+}
+template <class S>
+constexpr short_text utc_time(basic_instant<S> const& when) {
+    // Most are on the same day in UTC, which then need not be computed.
+    auto const clock = std::int64_t(when.second_of_day) - when.offset_minutes * 60;
+    if (clock < 0 || seconds_per_day <= clock) return utc_time(when.seconds_since_epoch());
+    auto out = basic_time(when.date, std::uint32_t(clock));
     out.buffer[out.size++] = 'Z';
     return out;
 }

@@ -40,9 +40,9 @@ private:
             bool const other_day =
                 when.ok() && (when.first != shown.when.first || shown.when.first != shown.when.last);
             if (other_day) day(when.first);
-            if (other_day && when.start) to_.text(", ");
+            if (other_day && when.start) to_.comma();
             if (when.start) clock_time(*when.start);
-            if (other_day || when.start) to_.text(": ");
+            if (other_day || when.start) to_.plain(": ");
             to_.text(title);
             auto const status = part.status.value_or(m.status);
             if (status != m.status && event_status(status) == "CANCELLED") {
@@ -106,14 +106,20 @@ private:
             to_.text(*given.title);
         }
         if (given.issues.empty()) return;
-        to_.text(given.title ? " – " : ": ");
+        if (given.title) {
+            to_.plain(" ");
+            to_.put_together("–");
+            to_.plain(" ");
+        } else {
+            to_.plain(": ");
+        }
         names(given.issues);
     }
 
     void agenda(auto const& points, std::size_t depth) {
         for (auto const& point : points) {
             if (is_withdrawn(point)) continue;
-            to_.text("\n");
+            to_.line_break();
             for (std::size_t i = 0; i != depth; ++i) to_.plain("  ");
             if (point.number) {
                 to_.text(*point.number);
@@ -145,7 +151,7 @@ private:
             if (!detail::can_be_shown(slot.start)) continue;
             paragraph("Moved from ");
             day(slot.start.date);
-            to_.text(", ");
+            to_.comma();
             clock_time(slot.start);
         }
     }
@@ -154,13 +160,13 @@ private:
     void times(basic_instant<S> const& start, basic_instant<S> const* end) {
         paragraph();
         day(start.date);
-        to_.text(", ");
+        to_.comma();
         clock_time(start);
         if (end) {
-            to_.text("–");
+            to_.put_together("–");
             if (end->date != start.date) {
                 day(end->date);
-                to_.text(", ");
+                to_.comma();
             }
             clock_time(*end);
         }
@@ -170,7 +176,8 @@ private:
         if (start.offset_known || zone.empty()) {
             auto const offset = utc_offset(start.offset_minutes * 60);
             std::string_view const digits = offset;
-            to_.text(zone.empty() ? "UTC" : ", UTC");
+            if (!zone.empty()) to_.comma();
+            to_.plain("UTC");
             to_.plain(digits.substr(0, 3));
             to_.plain(":");
             to_.plain(digits.substr(3));
@@ -206,8 +213,9 @@ private:
     void list(std::string_view lead, auto const& mentions) { parties(lead, mentions); }
     void names(auto const& all) {
         for (std::size_t i = 0; i != all.size(); ++i) {
-            if (i != 0) to_.text(i + 1 == all.size() ? english.and_ : ", ");
-            to_.text(names_.of(all[i]));
+            if (i != 0 && i + 1 == all.size()) to_.plain(english.and_);
+            else if (i != 0) to_.comma();
+            names_.put(to_, all[i]);
         }
     }
     void bullets(std::string_view lead, auto const& texts) {
@@ -220,12 +228,15 @@ private:
     }
 
     void paragraph(std::string_view lead = {}, std::string_view text = {}) {
-        if (std::exchange(begun_, true)) to_.text("\n");
+        if (std::exchange(begun_, true)) to_.line_break();
         else to_.plain("DESCRIPTION:");
         to_.plain(lead);
         to_.text(text);
     }
-    void item() { to_.text("\n- "); }
+    void item() {
+        to_.line_break();
+        to_.plain("- ");
+    }
 
     static constexpr std::size_t deepest_agenda = 8;  // what is deeper would be seen by nobody
 

@@ -40,7 +40,10 @@ namespace detail {
 /// A calendar has years 0001 to 9999, in UTC as on the clock.
 template <class S>
 bool can_be_shown(basic_instant<S> const& when) {
-    return when.ok() && day_of(when.seconds_since_epoch()).ok();
+    if (!when.ok()) return false;
+    // An offset is less than a day.
+    bool const inner_year = 1 < when.date.year && when.date.year < 9999;
+    return inner_year || day_of(when.seconds_since_epoch()).ok();
 }
 
 /// Of a session or a site visit.

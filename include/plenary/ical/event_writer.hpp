@@ -17,7 +17,13 @@ public:
     /// Writes the time zones that the events will need.
     event_writer(line_writer& to, basic_record<S> const& whole, calendar_options const& options,
                  Zones const& zones)
-        : to_(to), whole_(whole), options_(options), names_(whole), stamp_(stamp_of(whole)), zones_(zones) {
+        : to_(to),
+          whole_(whole),
+          options_(options),
+          names_(whole),
+          stamp_(utc_time(stamp_of(whole))),
+          zones_(zones),
+          locations_(to, whole) {
         if constexpr (zone_rules<Zones>) {
             if (options.clock == clock::utc) return;
             for_each_event(whole, options, [&](auto const& shown) {
@@ -45,13 +51,9 @@ public:
     }
 
 private:
-    void line(std::string_view property, std::string_view ascii) {
+    void line(auto const& property, auto const& ascii) {
         to_.plain(property);
-        to_.line(ascii);
-    }
-    void text_line(std::string_view property, std::string_view text) {
-        to_.plain(property);
-        to_.text(text);
+        to_.plain(ascii);
         to_.end_line();
     }
 
@@ -73,22 +75,22 @@ private:
     /// changed (RFC 5545, section 3.8.7.2).
     void changes(auto const& thing) {
         auto const* const last = last_change<S>(thing);
-        line("DTSTAMP:", utc_time(last ? last->seconds_since_epoch() : stamp_));
+        line("DTSTAMP:", last ? utc_time(*last) : stamp_);
         std::uint64_t sequence = 0;
         bool known = false;
         if (thing.meta) {
             auto const& entry = *thing.meta;
             if (entry.created && detail::can_be_shown(*entry.created))
-                line("CREATED:", utc_time(entry.created->seconds_since_epoch()));
+                line("CREATED:", utc_time(*entry.created));
             if (last && last != (entry.created ? &*entry.created : nullptr))
-                line("LAST-MODIFIED:", utc_time(last->seconds_since_epoch()));
+                line("LAST-MODIFIED:", utc_time(*last));
             known = entry.revision.has_value();
             sequence = entry.revision.value_or(0);
         }
         if constexpr (requires { thing.former_slots; }) {
             if (!known) sequence = thing.former_slots.size();
         }
-        if (known || sequence != 0) line("SEQUENCE:", std::to_string(sequence));
+        if (known || sequence != 0) line("SEQUENCE:", std::string_view(std::to_string(sequence)));
     }
 
     void times(event_time<S> const& when) {
@@ -114,7 +116,7 @@ private:
         to_.text(name);
         to_.end_line();
     }
-    void time(std::string_view property, basic_instant<S> const& when) {
+    void time(auto const& property, basic_instant<S> const& when) {
         to_.plain(property);
         if constexpr (zone_rules<Zones>) {
             if (auto const wall = zones_.wall_time(when)) {
@@ -123,12 +125,17 @@ private:
                 return line(":", basic_time(*wall));
             }
         }
-        line(":", utc_time(when.seconds_since_epoch()));
+        line(":", utc_time(when));
     }
 
-    void summary(auto const& thing) { text_line("SUMMARY:", thing.title); }
+    void summary(std::string_view title) {
+        to_.plain("SUMMARY:");
+        to_.text(title);
+        to_.end_line();
+    }
+    void summary(auto const& thing) { summary(std::string_view(thing.title)); }
     void summary(basic_site_visit<S> const& v) {
-        text_line("SUMMARY:", title_of(v, names_));
+        summary(title_of(v, names_));
         if (!v.title) derived("SUMMARY");
     }
     void derived(std::string_view properties) {
@@ -175,11 +182,10 @@ private:
         categories(shown.thing);
         if constexpr (requires { shown.thing.conveners; }) organiser(shown.thing.conveners);
         if constexpr (requires { shown.thing.room; }) {
-            write_location<S>(to_,
-                              shown.thing.room ? std::string_view(*shown.thing.room) : std::string_view(),
-                              names_.place_of(shown.meeting.place));
+            locations_.write(shown.thing.room ? std::string_view(*shown.thing.room) : std::string_view(),
+                             names_.place_of(shown.meeting.place));
         } else {
-            write_location<S>(to_, {}, names_.place_of(shown.thing.place));
+            locations_.write({}, names_.place_of(shown.thing.place));
         }
         description(to_, names_).write(shown, marking);
     }
@@ -211,7 +217,7 @@ private:
         }
         for (auto const& about : thing.issues) {
             to_.plain(",");
-            to_.text(names_.of(about));
+            names_.put(to_, about);
         }
         to_.end_line();
     }
@@ -241,8 +247,9 @@ private:
     basic_record<S> const& whole_;
     calendar_options const& options_;
     labels<S> names_;
-    std::int64_t stamp_;
+    short_text stamp_;
     zones_in_use<Zones> zones_;
+    location_writer<S> locations_;
 };
 
 }  // namespace plenary::ical

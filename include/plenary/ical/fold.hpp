@@ -1,7 +1,9 @@
 #pragma once
 
 #include "plenary/core/output.hpp"
+#include "plenary/core/text_scan.hpp"
 #include "plenary/core/unicode.hpp"
+#include "plenary/ical/date_time.hpp"
 #include "plenary/ical/text.hpp"
 
 #include <algorithm>
@@ -18,13 +20,28 @@ public:
 
     explicit line_writer(output& out) : out_(out) {}
 
-    /// ASCII of the library's own, which needs no escape.
+    /// ASCII that needs no escape: the library's own, or a text that `is_plain`.
     void plain(std::string_view ascii) {
         if (ascii.size() > longest - column_) return plain_folded(ascii);
         auto* const out = out_.room(ascii.size());
         if (!ascii.empty()) std::memcpy(out, ascii.data(), ascii.size());
         out_.advance(out + ascii.size());
         column_ += ascii.size();
+    }
+    template <std::size_t Size>
+    void plain(char const (&ascii)[Size]) {
+        if (Size - 1 > longest - column_) return plain_folded({ascii, Size - 1});
+        auto* const out = out_.room(Size);
+        std::memcpy(out, ascii, Size);  // of one size, so that it needs no call
+        out_.advance(out + Size - 1);
+        column_ += Size - 1;
+    }
+    void plain(short_text const& digits) {
+        if (digits.size > longest - column_) return plain_folded(digits);
+        auto* const out = out_.room(sizeof digits.buffer);
+        std::memcpy(out, digits.buffer, sizeof digits.buffer);
+        out_.advance(out + digits.size);
+        column_ += digits.size;
     }
     void begin(std::string_view component) {
         plain("BEGIN:");
@@ -48,6 +65,30 @@ public:
         column_ = 0;
     }
 
+    /// Between two paragraphs of a text.
+    void line_break() { put_together("\\n"); }
+    /// Between two of several in a text.
+    void comma() {
+        put_together("\\,");
+        plain(" ");
+    }
+    /// Octets of the library's own that need no escape, on one line.
+    template <std::size_t Size>
+    void put_together(char const (&octets)[Size]) {
+        auto* out = out_.room(Size + 3);
+        if (column_ + Size - 1 > longest) out = fold(out);
+        std::memcpy(out, octets, Size);
+        out_.advance(out + Size - 1);
+        column_ += Size - 1;
+    }
+    /// Lines that such a writer has written before.
+    void again(std::string_view lines) { out_.put(lines); }
+
+    /// Whether a text is written as it is.
+    static bool is_plain(std::string_view whole) {
+        return std::all_of(whole.begin(), whole.end(),
+                           [](char c) { return class_of(c) == octet_class::plain; });
+    }
     /// A text of the record's: escaped; line ends of every kind become \n, other control characters
     /// go, ill-formed octets become U+FFFD. Where it changes the direction of writing it changes it
     /// back at its end, so that what follows in the same line reads as it should.
@@ -88,21 +129,9 @@ private:
         out_.advance(out);
     }
 
-    /// Copies what needs nothing, and returns how much that was; eight octets at a time.
+    /// Copies what needs nothing, and returns how much that was.
     static std::size_t copy_plain(char const* from, std::size_t size, char* out) {
-        std::size_t at = 0;
-        for (; size - at >= 8 && are_plain(load<std::uint64_t>(from + at)); at += 8)
-            std::memcpy(out + at, from + at, 8);
-        for (; at != size && class_of(from[at]) == octet_class::plain; ++at) out[at] = from[at];
-        return at;
-    }
-    /// Eight octets of printable ASCII, none of them to be escaped.
-    static constexpr bool are_plain(std::uint64_t word) {
-        constexpr std::uint64_t ones = 0x0101010101010101, highs = ones * 0x80;
-        auto const below = [&](std::uint64_t w, std::uint64_t n) { return (w - ones * n) & ~w & highs; };
-        auto const zero = [&](std::uint64_t w) { return below(w, 1); };
-        return ((word | (word + ones) | below(word, 0x20)) & highs) == 0 &&
-               (zero(word ^ ones * ',') | zero(word ^ ones * ';') | zero(word ^ ones * '\\')) == 0;
+        return std::size_t(copy_printable<'\\', ';', ','>(from, from + size, out) - from);
     }
 
     char* fold(char* out) {
@@ -168,6 +197,7 @@ private:
         auto const kind = class_of(*at);
         if (kind == octet_class::non_ascii) return long_code_point<Form>(at, end, out);
         char const c = *at++;
+        if (Form == escape && kind == octet_class::plain) return together(out, {&c, 1});  // a tab
         if (kind == octet_class::control) return out;
         if (kind == octet_class::line_end) {
             if (c == '\r' && at != end && *at == '\n') ++at;

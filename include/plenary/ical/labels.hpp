@@ -1,12 +1,12 @@
 #pragma once
 
-#include "plenary/core/text_hash.hpp"
+#include "plenary/core/text_table.hpp"
+#include "plenary/ical/fold.hpp"
 #include "plenary/ical/vocabulary.hpp"
 #include "plenary/model/record.hpp"
 #include "plenary/programme/names.hpp"
 
 #include <string_view>
-#include <unordered_map>
 
 namespace plenary::ical {
 
@@ -15,10 +15,13 @@ namespace plenary::ical {
 template <class S>
 class labels {
 public:
-    explicit labels(basic_record<S> const& whole)
-        : names_(0, seeded_hash{reinterpret_cast<std::uintptr_t>(this)}) {
+    explicit labels(basic_record<S> const& whole) {
+        auto const add_name = [&](std::string_view id, std::string_view name) {
+            if (name.empty()) name = id;
+            names_.add(id, {name, line_writer::is_plain(name)});
+        };
         auto const add = [&](auto const& things) {
-            for (auto const& thing : things) names_.emplace(judged(thing.id), own_name(thing).brief);
+            for (auto const& thing : things) add_name(judged(thing.id), own_name(thing).brief);
         };
         add(whole.organisations);
         add(whole.working_groups);
@@ -26,8 +29,8 @@ public:
         add(whole.externals);
         if (whole.process) add(whole.process->thematic_issues);
         for (auto const& where : whole.places) {
-            names_.emplace(where.id.value, where.name);
-            places_.emplace(where.id.value, &where);
+            add_name(where.id.value, where.name);
+            places_.add(where.id.value, &where);
         }
         for (auto const& who : whole.organisations) keep_alias(addresses_, who, mail_scheme);
         for (auto const& who : whole.working_groups) keep_alias(addresses_, who, mail_scheme);
@@ -36,17 +39,25 @@ public:
     labels(labels const&) = delete;
 
     /// What a thing is called for short; its identifier where the record does not say.
-    std::string_view of(named auto const& mention) const { return called(mention.value); }
+    std::string_view of(named auto const& mention) const { return called(mention.value).text; }
     std::string_view of(basic_party<S> const& who) const {
         if (who.organisation) return of(*who.organisation);
         if (who.group) return of(*who.group);
         if (who.person) return of(*who.person);
         return who.collective ? std::string_view(*who.collective) : std::string_view();
     }
+    /// Writes what it is called as a text.
+    void put(line_writer& to, named auto const& mention) const { put(to, called(mention.value)); }
+    void put(line_writer& to, basic_party<S> const& who) const {
+        if (who.organisation) return put(to, *who.organisation);
+        if (who.group) return put(to, *who.group);
+        if (who.person) return put(to, *who.person);
+        if (who.collective) to.text(*who.collective);
+    }
     basic_place<S> const* place_of(std::optional<ref_to<basic_place, S>> const& where) const {
         if (!where) return nullptr;
-        auto const found = places_.find(std::string_view(where->value));
-        return found == places_.end() ? nullptr : found->second;
+        auto const* const found = places_.find(where->value);
+        return found ? *found : nullptr;
     }
     /// The mail address of an organisation or group; empty where none is given.
     std::string_view address_of(basic_party<S> const& who) const {
@@ -59,31 +70,32 @@ public:
     }
 
 private:
-    struct seeded_hash {
-        std::uint64_t seed;
-        std::size_t operator()(std::string_view text) const { return std::size_t(text_hash(text, seed)); }
+    struct name_type {
+        std::string_view text;
+        bool is_plain;
     };
-    template <class T>
-    using table = std::unordered_map<std::string_view, T, seeded_hash>;
 
-    static std::string_view text_in(table<std::string_view> const& texts, std::string_view id) {
-        if (texts.empty()) return {};
-        auto const found = texts.find(id);
-        return found == texts.end() ? std::string_view() : found->second;
+    static std::string_view text_in(text_table<std::string_view> const& texts, std::string_view id) {
+        auto const* const found = texts.find(id);
+        return found ? *found : std::string_view();
     }
-    std::string_view called(std::string_view id) const {
-        auto const name = text_in(names_, id);
-        return name.empty() ? id : name;
+    name_type called(std::string_view id) const {
+        auto const* const name = names_.find(id);
+        return name ? *name : name_type{id, false};
     }
-    static void keep_alias(table<std::string_view>& to, auto const& thing, std::string_view scheme) {
+    static void put(line_writer& to, name_type const& name) {
+        if (name.is_plain) to.plain(name.text);
+        else to.text(name.text);
+    }
+    static void keep_alias(text_table<std::string_view>& to, auto const& thing, std::string_view scheme) {
         auto const given = alias_in(thing.meta, scheme);
-        if (!given.empty()) to.emplace(thing.id.value, given);
+        if (!given.empty()) to.add(thing.id.value, given);
     }
 
-    table<std::string_view> names_;
-    table<basic_place<S> const*> places_{0, names_.hash_function()};
-    table<std::string_view> addresses_{0, names_.hash_function()};
-    table<std::string_view> uids_{0, names_.hash_function()};
+    text_table<name_type> names_;
+    text_table<basic_place<S> const*> places_;
+    text_table<std::string_view> addresses_;
+    text_table<std::string_view> uids_;
 };
 
 /// What a visit is called: by its title, or else by the place or the hosts.

@@ -2,11 +2,13 @@
 
 #include "plenary/ical/fold.hpp"
 #include "plenary/ical/vocabulary.hpp"
-#include "plenary/model/place.hpp"
+#include "plenary/model/record.hpp"
 
 #include <charconv>
 #include <cmath>
+#include <string>
 #include <utility>
+#include <vector>
 
 namespace plenary::ical {
 
@@ -35,45 +37,99 @@ void write_coordinates(line_writer& to, basic_place<S> const& where) {
 
 }  // namespace detail
 
-/// Writes where an event takes place: LOCATION and GEO for everybody, and what tells the room and
-/// the parts of the place for reading it back.
+/// Writes where events take place: LOCATION and GEO for everybody, and what tells the room and the
+/// parts of the place for reading it back.
 template <class S>
-void write_location(line_writer& to, std::string_view room, basic_place<S> const* where) {
-    auto const given = [](auto const& text) { return text ? std::string_view(*text) : std::string_view(); };
-    std::string_view separator = "LOCATION:";
-    auto const part = [&](std::string_view text) {
-        if (text.empty()) return;
-        bool const first = separator != ", ";
-        if (first) to.plain(separator);
-        else to.text(separator);
-        separator = ", ";
-        to.text(text);
+class location_writer {
+public:
+    location_writer(line_writer& to, basic_record<S> const& whole)
+        : to_(to), places_(whole.places), known_(whole.places.size()) {}
+
+    /// `where` is a place of the record, or null.
+    void write(std::string_view room, basic_place<S> const* where) {
+        if (!where) return write_room(room);
+        auto& known = known_[std::size_t(where - &places_[0])];
+        // Many events are in one place: its lines are written once, and then put again.
+        if (known.lines.empty()) known = written(*where);
+        if (room.empty()) {
+            to_.again(known.location);
+            return to_.again(known.lines);
+        }
+        to_.plain("LOCATION:");
+        to_.text(room);
+        for_each_part(*where, [&](std::string_view part) {
+            to_.comma();
+            to_.text(part);
+        });
+        to_.end_line();
+        write_room_property(room);
+        to_.again(known.lines);
+    }
+
+private:
+    /// LOCATION of an event without a room, and what stands behind it and the room.
+    struct written_place {
+        std::string location, lines;
     };
-    part(room);
-    if (where) {
-        part(where->name);
-        part(given(where->address));
-        part(given(where->locality));
-        part(given(where->country));
+
+    static std::string_view given(auto const& text) {
+        return text ? std::string_view(*text) : std::string_view();
     }
-    if (separator == ", ") to.end_line();
-    if (!room.empty()) {
-        to.plain(room_property);
-        to.plain(":");
-        to.text(room);
-        to.end_line();
+    static void for_each_part(basic_place<S> const& where, auto&& take) {
+        for (auto const part : {std::string_view(where.name), given(where.address), given(where.locality),
+                                given(where.country)})
+            if (!part.empty()) take(part);
     }
-    if (!where) return;
-    to.plain(place_property);
-    to.plain(":");
-    to.text(where->id.value);
-    for (auto const field : {std::string_view(where->name), given(where->locality), given(where->country),
-                             given(where->address), given(where->time_zone)}) {
-        to.plain(";");
-        to.text(field);
+    static std::string lines_of(auto&& content) {
+        std::string lines;
+        output out(lines);
+        line_writer to(out);
+        content(to);
+        out.flush();
+        return lines;
     }
-    to.end_line();
-    detail::write_coordinates(to, *where);
-}
+    static written_place written(basic_place<S> const& where) {
+        written_place out;
+        out.location = lines_of([&](line_writer& to) {
+            bool begun = false;
+            for_each_part(where, [&](std::string_view part) {
+                if (std::exchange(begun, true)) to.comma();
+                else to.plain("LOCATION:");
+                to.text(part);
+            });
+            if (begun) to.end_line();
+        });
+        out.lines = lines_of([&](line_writer& to) {
+            to.plain(place_property);
+            to.plain(":");
+            to.text(where.id.value);
+            for (auto const field : {std::string_view(where.name), given(where.locality),
+                                     given(where.country), given(where.address), given(where.time_zone)}) {
+                to.plain(";");
+                to.text(field);
+            }
+            to.end_line();
+            detail::write_coordinates(to, where);
+        });
+        return out;
+    }
+    void write_room(std::string_view room) {
+        if (room.empty()) return;
+        to_.plain("LOCATION:");
+        to_.text(room);
+        to_.end_line();
+        write_room_property(room);
+    }
+    void write_room_property(std::string_view room) {
+        to_.plain(room_property);
+        to_.plain(":");
+        to_.text(room);
+        to_.end_line();
+    }
+
+    line_writer& to_;
+    list<basic_place<S>, S> const& places_;
+    std::vector<written_place> known_;  // beside each place
+};
 
 }  // namespace plenary::ical

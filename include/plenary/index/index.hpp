@@ -1,34 +1,9 @@
 #pragma once
 
-#include "plenary/core/text_hash.hpp"
-#include "plenary/model/record.hpp"
+#include "plenary/index/directory.hpp"
 #include "plenary/reflect/prefetch.hpp"
 
-#include <bit>
-#include <span>
-#include <vector>
-
 namespace plenary {
-
-inline constexpr std::uint32_t no_thing = 0xFFFFFFFF;
-
-/// What kind of thing a type is.
-struct thing_kind {
-    std::string_view type_name;  ///< "meeting"
-    type_tag tag;
-};
-template <class T>
-inline constexpr thing_kind kind_of{T::type_name, tag_of<T>};
-
-/// A thing of a record: whatever has an identifier of its own, and the externals, which lend theirs
-/// to things of other records.
-struct indexed_thing {
-    std::string_view id;
-    thing_kind const* kind;
-    void const* address;
-    std::uint32_t owner;  ///< the thing it is inside of, as a place in `things()`, or `no_thing`
-    bool deleted;         ///< a tombstone, or inside of one
-};
 
 /// A field through which a thing mentions another.
 struct mention_site {
@@ -54,60 +29,30 @@ struct indexed_alias {
     std::uint32_t owner;  ///< the thing, as a place in `things()`
 };
 
-/// Two things that share an identifier, as places in `things()`.
-struct repeated_id {
-    std::uint32_t first, again;
-};
-
 /// Who is who in one record: from identifiers to things, and from things to those who mention
 /// them. Points into the record, which must stay as it is. Built in linear time.
 template <class S>
-class index {
+class index : public directory<S> {
 public:
-    explicit index(basic_record<S> const& whole) : seed_(reinterpret_cast<std::uintptr_t>(this)) {
-        grow();
+    using directory<S>::things;
+    using directory<S>::place_of;
+
+    explicit index(basic_record<S> const& whole) {
         visit(whole, no_thing);
         resolve_rest();
         group();
     }
-    index(index const&) = delete;
-
-    /// All things in the order of the document. Where several share an id, look-ups find the first.
-    std::span<indexed_thing const> things() const { return things_; }
     /// All mentions in the order of the document.
     std::span<mention const> mentions() const { return mentions_; }
 
     /// All aliases in the order of the document.
     std::span<indexed_alias<S> const> aliases() const { return aliases_; }
-    /// Things whose id an earlier thing has, in the order of the document.
-    std::span<repeated_id const> repeated_ids() const { return repeated_; }
     /// Mentions of nothing, of an external, of a tombstone, or of another kind of thing than their
     /// field asks for: all that there may be something to say about.
     std::span<mention const* const> doubtful_mentions() const { return doubtful_; }
 
     /// The identifier that a mention of this record gives.
     static std::string_view id_in(mention const& m) { return *static_cast<text<S> const*>(m.address); }
-
-    /// The place in `things()` of the thing with this id, or `no_thing`.
-    std::uint32_t place_of(std::string_view id) const { return look_up(id, hash(id)).position; }
-    indexed_thing const* find(std::string_view id) const {
-        auto const position = place_of(id);
-        return position == no_thing ? nullptr : &things_[position];
-    }
-    /// The entity that is named; null where there is none of that kind.
-    template <template <class> class Entity>
-    Entity<S> const* find(ref_to<Entity, S> const& named) const {
-        return as<Entity<S>>(find(named.value));
-    }
-    template <template <class> class Entity>
-    Entity<S> const* find(std::optional<ref_to<Entity, S>> const& named) const {
-        return named ? find(*named) : nullptr;
-    }
-    template <class Entity>
-    static Entity const* as(indexed_thing const* found) {
-        return found && found->kind->tag == tag_of<Entity> ? static_cast<Entity const*>(found->address)
-                                                           : nullptr;
-    }
 
     /// Who mentions the thing with this id, in the order of the document.
     std::vector<mention const*> mentions_of(std::string_view id) const {
@@ -141,13 +86,7 @@ private:
     template <class T>
     void visit(T const& whole, std::uint32_t owner) {
         prefetch_parts(whole);
-        if constexpr (thing_type<T> || std::same_as<T, basic_external<S>>) {
-            bool deleted = owner != no_thing && things_[owner].deleted;
-            if constexpr (requires { whole.meta->deleted; })
-                deleted = deleted || (whole.meta && whole.meta->deleted);
-            add({judged(whole.id), &kind_of<T>, &whole, owner, deleted});
-            owner = static_cast<std::uint32_t>(things_.size() - 1);
-        }
+        owner = this->add(whole, owner);
         if constexpr (std::same_as<T, basic_alias<S>>) aliases_.push_back({&whole, owner});
         for_each_field<T>([&]<class Field>(Field) { visit_field<Field>(Field::in(whole), owner); });
     }
@@ -169,48 +108,11 @@ private:
         }
     }
 
-    /// A place of the hash table: the hash spares most looks at things that are not meant.
-    struct slot_entry {
-        std::uint32_t hash;
-        std::uint32_t position = no_thing;
-    };
-    std::uint32_t hash(std::string_view id) const { return static_cast<std::uint32_t>(text_hash(id, seed_)); }
-
-    bool names(slot_entry const& entry, std::string_view id, std::uint32_t hashed) const {
-        if (entry.hash != hashed) return false;
-        auto const known = things_[entry.position].id;
-        return known.size() == id.size() && same_bytes(known.data(), id.data(), id.size());
-    }
-    slot_entry const& look_up(std::string_view id, std::uint32_t hashed) const {
-        std::size_t at = hashed & mask_;
-        while (slots_[at].position != no_thing && !names(slots_[at], id, hashed)) at = (at + 1) & mask_;
-        return slots_[at];
-    }
-    void add(indexed_thing const& thing) {
-        if (things_.size() * 2 >= slots_.size()) grow();
-        auto const hashed = hash(thing.id);
-        auto const position = static_cast<std::uint32_t>(things_.size());
-        auto& entry = const_cast<slot_entry&>(look_up(thing.id, hashed));
-        if (entry.position == no_thing) entry = {hashed, position};
-        else repeated_.push_back({entry.position, position});
-        things_.push_back(thing);
-    }
-    void grow() {
-        std::vector<slot_entry> larger(slots_.empty() ? 64 : slots_.size() * 4);
-        mask_ = larger.size() - 1;
-        for (auto const& entry : slots_) {
-            if (entry.position == no_thing) continue;
-            std::size_t at = entry.hash & mask_;
-            while (larger[at].position != no_thing) at = (at + 1) & mask_;
-            larger[at] = entry;
-        }
-        slots_ = std::move(larger);
-    }
     /// Mentions of things that stand further down, and whether all are what their field asks for.
     void resolve_rest() {
         for (auto& m : mentions_) {
             if (m.target == no_thing) m.target = place_of(id_in(m));
-            if (m.target == no_thing || !is_as_asked(things_[m.target], *m.site)) [[unlikely]]
+            if (m.target == no_thing || !is_as_asked(things()[m.target], *m.site)) [[unlikely]]
                 doubtful_.push_back(&m);
         }
     }
@@ -220,7 +122,7 @@ private:
         return right && !target.deleted;
     }
     void group() {
-        first_mention_.assign(things_.size() + 1, 0);
+        first_mention_.assign(things().size() + 1, 0);
         for (auto const& m : mentions_)
             if (m.target != no_thing) ++first_mention_[m.target + 1];
         for (std::size_t i = 1; i != first_mention_.size(); ++i) first_mention_[i] += first_mention_[i - 1];
@@ -230,14 +132,9 @@ private:
             if (mentions_[i].target != no_thing) by_target_[next[mentions_[i].target]++] = i;
     }
 
-    std::uint64_t seed_;
-    std::size_t mask_ = 0;
-    std::vector<indexed_thing> things_;
     std::vector<mention> mentions_;
     std::vector<indexed_alias<S>> aliases_;
-    std::vector<repeated_id> repeated_;
     std::vector<mention const*> doubtful_;
-    std::vector<slot_entry> slots_;
     std::vector<std::uint32_t> first_mention_;  // for each thing, where its mentions begin in by_target_
     std::vector<std::uint32_t> by_target_;
 };

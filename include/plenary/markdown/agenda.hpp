@@ -60,10 +60,10 @@ private:
         auto const behind = part.opens ? std::string() : phrase(" (", labels_.continued, ")");
         page_.heading(level, phrase(m.title, behind));
         if (part.opens) {
-            std::vector<std::string> const facts{
-                m.place ? std::string(called_.of(*m.place).full) : std::string(),
-                led_by(labels_.convened_by, listed(m.conveners)), led_by(labels_.hosted_by, listed(m.hosts)),
-                unusual_status(m.status, say_)};
+            std::array const facts{m.place ? std::string(called_.of(*m.place).full) : std::string(),
+                                   led_by(labels_.convened_by, listed(m.conveners)),
+                                   led_by(labels_.hosted_by, listed(m.hosts)),
+                                   unusual_status(m.status, say_)};
             if (any_given(facts)) page_.paragraph().facts(facts);
         }
         for (auto const& item : part.items) std::visit([&](auto const* one) { write_item(*one, m); }, item);

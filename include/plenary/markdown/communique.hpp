@@ -55,7 +55,7 @@ private:
     }
     void write_meeting(basic_meeting<S> const& m) {
         page_.heading(3, m.title);
-        std::vector<std::string> const facts{
+        std::array const facts{
             m.dates ? in_words(m.dates->start, m.dates->end.value_or(m.dates->start), say_) : std::string(),
             m.place ? std::string(called_.of(*m.place).full) : std::string(), in_words_if(m.duration, say_),
             in_words(m.status, say_)};
@@ -79,7 +79,7 @@ private:
 
     void write_themes() {
         bool begun = false;
-        for (auto const& found : discussions_of(whole_, things_)) {
+        for (auto const& found : discussions_of(whole_, things_, found_places::first)) {
             if (found.discussed_in.empty() && found.taken_up_in.empty()) continue;
             if (!std::exchange(begun, true)) {
                 page_.heading(2, labels_.themes);
@@ -104,8 +104,8 @@ private:
         auto const name = name_of(visit);
         page_.item();
         auto const hosts = listed(visit.hosts);
-        std::vector<std::string> const facts{hosts == name ? std::string() : led_by(labels_.hosted_by, hosts),
-                                             unusual_status(visit, m.status, say_)};
+        std::array const facts{hosts == name ? std::string() : led_by(labels_.hosted_by, hosts),
+                               unusual_status(visit, m.status, say_)};
         page_.strong(name, any_given(facts)).facts(facts);
         if (visit.focus) page_.line().text(*visit.focus);
         for (auto const& service : visit.services) page_.item(1).text(service);

@@ -151,6 +151,16 @@ inline void put_inner(output& out, std::string_view line) {
     out.put(line.substr(written));
 }
 
+/// Whether a text is one line in which every character stands for itself wherever it stands. Where
+/// that is hard to tell it says no.
+constexpr bool is_plain(std::string_view text) {
+    auto const may_end = [](char c) { return 0x20 < c && c <= 0x7E; };
+    if (text.empty() || !may_end(text.front()) || !may_end(text.back())) return false;
+    for (char const c : text)
+        if (meanings[static_cast<unsigned char>(c)] != meaning::none || c == '\n' || c == '\r') return false;
+    return true;
+}
+
 inline void put_line(output& out, std::string_view line) {
     auto const front = leading_white_space(line);
     put_references(out, line.substr(0, front));
@@ -166,6 +176,7 @@ inline void put_line(output& out, std::string_view line) {
 /// GitHub's form of it, nor a link where links are made of addresses. Line breaks stay line breaks,
 /// however they were written.
 inline void put_text(output& out, std::string_view text, text_place where = {}) {
+    if (detail::is_plain(text)) return out.put(text);
     bool begun = false;  // a line break before any text, or behind all of it, would be lost
     for (;;) {
         auto const end = std::min(text.find_first_of("\r\n"), text.size());

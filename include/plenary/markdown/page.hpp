@@ -70,7 +70,7 @@ public:
         return *this;
     }
     /// Several texts with " · " between those that are not empty.
-    page& facts(std::vector<std::string> const& all) {
+    page& facts(auto const& all) {
         bool first = true;
         for (auto const& fact : all) {
             if (fact.empty()) continue;
@@ -104,7 +104,7 @@ private:
 
 namespace detail {
 
-inline bool any_given(std::vector<std::string> const& facts) {
+bool any_given(auto const& facts) {
     return std::any_of(facts.begin(), facts.end(), [](auto const& fact) { return !fact.empty(); });
 }
 
@@ -122,9 +122,12 @@ std::string in_words_if(std::optional<T> const& given, words const& say) {
 /// The names of several: "Fiji, the Registry and member states".
 template <class S>
 std::string listed(auto const& mentioned, names<S> const& called, words const& say) {
-    std::vector<std::string> out;
-    for (auto const& one : mentioned) out.emplace_back(called.of(one).brief);
-    return joined(out, say);
+    std::string out;
+    for (std::size_t i = 0; i != mentioned.size(); ++i) {
+        if (i != 0) out += i + 1 == mentioned.size() ? say.and_ : ", ";
+        out += called.of(mentioned[i]).brief;
+    }
+    return out;
 }
 
 /// "Oceanic Seafarers' Registry (OSR)".

@@ -3,6 +3,8 @@
 #include "plenary/markdown/options.hpp"
 #include "plenary/share/release.hpp"
 
+#include <initializer_list>
+
 namespace plenary::markdown::detail {
 
 /// What every page about a record is written with.
@@ -25,12 +27,12 @@ protected:
         return visit.place ? std::string_view(called_.of(*visit.place).full) : std::string_view();
     }
     /// Facts in a line of their own, where there are any.
-    void put_facts(std::vector<std::string> const& facts) {
+    void put_facts(std::initializer_list<std::string> facts) {
         if (any_given(facts)) page_.line().facts(facts);
     }
 
     basic_record<S> const& whole_;
-    index<S> things_;
+    directory<S> things_;
     names<S> called_;
     words const& say_;
     markdown::labels const& labels_;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "plenary/index/index.hpp"
+#include "plenary/index/directory.hpp"
 #include "plenary/programme/participants.hpp"
 #include "plenary/reflect/types.hpp"
 
@@ -55,11 +55,11 @@ thing_name own_name(T const& thing) {
     return {detail::first_given<0>(thing), detail::first_given<detail::brief_members>(thing)};
 }
 
-/// Looks up what the things of a record are called. Points into the record and its index.
+/// Looks up what the things of a record are called. Points into the record and its directory.
 template <class S = owning>
 class names {
 public:
-    explicit names(index<S> const& things) : things_(things) {
+    explicit names(directory<S> const& things) : things_(things) {
         for_each_type<basic_record<S>>([&]<class T>(std::type_identity<T>) {
             naming_[tag_of<T>] = [](void const* address) {
                 return own_name(*static_cast<T const*>(address));
@@ -88,7 +88,7 @@ private:
         return out;
     }
 
-    index<S> const& things_;
+    directory<S> const& things_;
     std::map<type_tag, thing_name (*)(void const*)> naming_;  // for each type of thing
 };
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "plenary/core/text_table.hpp"
 #include "plenary/model/record.hpp"
 #include "plenary/programme/said.hpp"
 #include "plenary/reflect/visit.hpp"
@@ -58,7 +59,7 @@ template <class S>
 std::vector<participants_in_role<S>> participants_by_role(basic_record<S> const& whole) {
     struct role_found {
         std::vector<participant<S>> participants;
-        std::map<party_name, std::size_t> places;
+        std::map<std::string_view, text_table<std::size_t>> places;  // for each member of a party
     };
     std::map<participation_role, role_found> found;
     for (auto const& m : whole.meetings) {
@@ -66,9 +67,10 @@ std::vector<participants_in_role<S>> participants_by_role(basic_record<S> const&
         for (auto const& p : m.participations) {
             if (is_withdrawn(p)) continue;
             auto& [participants, places] = found[p.role];
-            auto const [at, is_new] = places.emplace(named_in(p.party), participants.size());
-            if (is_new) participants.push_back({&p.party});
-            participants[at->second].meetings.push_back({&m, &p});
+            auto const [field_name, text] = named_in(p.party);
+            auto const at = places[field_name].add(text, participants.size());
+            if (at == participants.size()) participants.push_back({&p.party});
+            participants[at].meetings.push_back({&m, &p});
         }
     }
     std::vector<participants_in_role<S>> out;

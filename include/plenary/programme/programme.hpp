@@ -1,7 +1,7 @@
 #pragma once
 
 #include "plenary/core/sort_by.hpp"
-#include "plenary/index/index.hpp"
+#include "plenary/index/directory.hpp"
 #include "plenary/programme/said.hpp"
 
 #include <limits>
@@ -99,7 +99,7 @@ void put_in_order(std::vector<programme_item<S>>& items) {
 template <class S>
 class programme_finder {
 public:
-    programme_finder(basic_record<S> const& whole, index<S> const& things) {
+    programme_finder(basic_record<S> const& whole, directory<S> const& things) {
         for (auto const& m : whole.meetings) {
             if (is_withdrawn(m)) continue;
             all_.push_back(&m);
@@ -195,7 +195,7 @@ private:
 /// All programmes of a record in order of time: one for each meeting that is part of no other, with
 /// the meetings that are part of it. Withdrawn things are left out. Points into the record.
 template <class S>
-std::vector<programme<S>> programmes_of(basic_record<S> const& whole, index<S> const& things) {
+std::vector<programme<S>> programmes_of(basic_record<S> const& whole, directory<S> const& things) {
     return detail::programme_finder<S>(whole, things).find();
 }
 

@@ -1,0 +1,182 @@
+#pragma once
+
+#include "plenary/core/text_hash.hpp"
+#include "plenary/model/record.hpp"
+#include "plenary/reflect/types.hpp"
+
+#include <bit>
+#include <span>
+#include <vector>
+
+namespace plenary {
+
+inline constexpr std::uint32_t no_thing = 0xFFFFFFFF;
+
+/// What kind of thing a type is.
+struct thing_kind {
+    std::string_view type_name;  ///< "meeting"
+    type_tag tag;
+};
+template <class T>
+inline constexpr thing_kind kind_of{T::type_name, tag_of<T>};
+
+/// A thing of a record: whatever has an identifier of its own, and the externals, which lend theirs
+/// to things of other records.
+struct indexed_thing {
+    std::string_view id;
+    thing_kind const* kind;
+    void const* address;
+    std::uint32_t owner;  ///< the thing it is inside of, as a place in `things()`, or `no_thing`
+    bool deleted;         ///< a tombstone, or inside of one
+};
+
+/// Two things that share an identifier, as places in `things()`.
+struct repeated_id {
+    std::uint32_t first, again;
+};
+
+namespace detail {
+
+template <class T>
+inline constexpr bool is_indexed = thing_type<T>;
+template <class S>
+inline constexpr bool is_indexed<basic_external<S>> = true;
+
+template <class T>
+inline constexpr bool holds_things = false;
+template <described T>
+inline constexpr bool holds_things<T> =
+    []<class... U>(boost::mp11::mp_list<U...>) { return (is_indexed<U> || ...); }(types_within<T>{});
+
+}  // namespace detail
+
+/// Which thing of one record has an identifier. Points into the record, which must stay as it is.
+/// Built in linear time, and in less than an index, which also knows who mentions whom.
+template <class S>
+class directory {
+public:
+    explicit directory(basic_record<S> const& whole) : seed_(reinterpret_cast<std::uintptr_t>(this)) {
+        std::vector<std::uint32_t> hashes;
+        add_inside(whole, no_thing, hashes);
+        // Into a table of the right size, one after the other: that is much faster than on the way.
+        make_room(std::bit_ceil(things_.size() * 2 + 1));
+        for (std::uint32_t i = 0; i != things_.size(); ++i) enter(i, hashes[i]);
+    }
+    directory(directory const&) = delete;
+
+    /// All things in the order of the document. Where several share an id, look-ups find the first.
+    std::span<indexed_thing const> things() const { return things_; }
+    /// Things whose id an earlier thing has, in the order of the document.
+    std::span<repeated_id const> repeated_ids() const { return repeated_; }
+
+    /// The place in `things()` of the thing with this id, or `no_thing`.
+    std::uint32_t place_of(std::string_view id) const { return look_up(id, hash(id)).position; }
+    indexed_thing const* find(std::string_view id) const {
+        auto const position = place_of(id);
+        return position == no_thing ? nullptr : &things_[position];
+    }
+    /// The entity that is named; null where there is none of that kind.
+    template <template <class> class Entity>
+    Entity<S> const* find(ref_to<Entity, S> const& named) const {
+        return as<Entity<S>>(find(named.value));
+    }
+    template <template <class> class Entity>
+    Entity<S> const* find(std::optional<ref_to<Entity, S>> const& named) const {
+        return named ? find(*named) : nullptr;
+    }
+    template <class Entity>
+    static Entity const* as(indexed_thing const* found) {
+        return found && found->kind->tag == tag_of<Entity> ? static_cast<Entity const*>(found->address)
+                                                           : nullptr;
+    }
+
+protected:
+    /// Nothing yet: whoever goes through the record adds its things in the order of the document.
+    directory() : seed_(reinterpret_cast<std::uintptr_t>(this)) { make_room(64); }
+
+    /// Adds `whole` where it is a thing, inside of `owner`, so that it can be found at once; returns
+    /// what owns its parts.
+    template <class T>
+    std::uint32_t add(T const& whole, std::uint32_t owner) {
+        if constexpr (detail::is_indexed<T>) {
+            owner = list(whole, owner);
+            if (things_.size() * 2 > slots_.size()) make_room(slots_.size() * 4);
+            enter(owner, hash(things_.back().id));
+        }
+        return owner;
+    }
+
+private:
+    template <class T>
+    std::uint32_t list(T const& whole, std::uint32_t owner) {
+        bool deleted = owner != no_thing && things_[owner].deleted;
+        if constexpr (requires { whole.meta->deleted; })
+            deleted = deleted || (whole.meta && whole.meta->deleted);
+        things_.push_back({judged(whole.id), &kind_of<T>, &whole, owner, deleted});
+        return static_cast<std::uint32_t>(things_.size() - 1);
+    }
+
+    template <class T>
+    void add_inside(T const& whole, std::uint32_t owner, std::vector<std::uint32_t>& hashes) {
+        if constexpr (detail::is_indexed<T>) {
+            owner = list(whole, owner);
+            hashes.push_back(hash(things_.back().id));
+        }
+        for_each_field<T>([&]<class Field>(Field) {
+            if constexpr (detail::holds_things<typename detail::innermost<typename Field::type>::type>)
+                add_member(Field::in(whole), owner, hashes);
+        });
+    }
+    template <class Member>
+    void add_member(Member const& member, std::uint32_t owner, std::vector<std::uint32_t>& hashes) {
+        if constexpr (optional_like<Member>) {
+            if (member) add_member(*member, owner, hashes);
+        } else if constexpr (list_like<Member>) {
+            for (auto const& element : member) add_member(element, owner, hashes);
+        } else {
+            add_inside(member, owner, hashes);
+        }
+    }
+
+    /// A place of the hash table: the hash spares most looks at things that are not meant.
+    struct slot_entry {
+        std::uint32_t hash;
+        std::uint32_t position = no_thing;
+    };
+    std::uint32_t hash(std::string_view id) const { return static_cast<std::uint32_t>(text_hash(id, seed_)); }
+
+    bool names(slot_entry const& entry, std::string_view id, std::uint32_t hashed) const {
+        if (entry.hash != hashed) return false;
+        auto const known = things_[entry.position].id;
+        return known.size() == id.size() && same_bytes(known.data(), id.data(), id.size());
+    }
+    slot_entry const& look_up(std::string_view id, std::uint32_t hashed) const {
+        std::size_t at = hashed & mask_;
+        while (slots_[at].position != no_thing && !names(slots_[at], id, hashed)) at = (at + 1) & mask_;
+        return slots_[at];
+    }
+    void enter(std::uint32_t position, std::uint32_t hashed) {
+        auto& entry = const_cast<slot_entry&>(look_up(things_[position].id, hashed));
+        if (entry.position == no_thing) entry = {hashed, position};
+        else repeated_.push_back({entry.position, position});
+    }
+    void make_room(std::size_t places) {
+        std::vector<slot_entry> larger(places);
+        mask_ = places - 1;
+        for (auto const& entry : slots_) {
+            if (entry.position == no_thing) continue;
+            std::size_t at = entry.hash & mask_;
+            while (larger[at].position != no_thing) at = (at + 1) & mask_;
+            larger[at] = entry;
+        }
+        slots_ = std::move(larger);
+    }
+
+    std::uint64_t seed_;
+    std::size_t mask_ = 0;
+    std::vector<indexed_thing> things_;
+    std::vector<repeated_id> repeated_;
+    std::vector<slot_entry> slots_;
+};
+
+}  // namespace plenary

@@ -1,0 +1,33 @@
+#include <plenary/core/text_table.hpp>
+
+#include "catch.hpp"
+
+#include <string>
+
+using namespace plenary;
+
+TEST_CASE("a table of texts finds what was added, and nothing else") {
+    std::vector<std::string> texts;
+    for (int i = 0; i != 1'000; ++i)
+        texts.push_back(std::string(std::size_t(i % 30), 'x') + std::to_string(i));
+    text_table<int> table;
+    CHECK(table.find("") == nullptr);
+    CHECK(table.empty());
+    for (int i = 0; i != 1'000; ++i) CHECK(table.add(texts[std::size_t(i)], i) == i);
+    for (int i = 0; i != 1'000; ++i) {
+        auto const* const found = table.find(texts[std::size_t(i)]);
+        REQUIRE(found);
+        CHECK(*found == i);
+    }
+    CHECK(table.find("") == nullptr);
+    CHECK(table.find("1000") == nullptr);
+}
+
+TEST_CASE("of two values of one text the first is kept") {
+    text_table<int> table;
+    table.add("a", 1);
+    CHECK(table.add("a", 2) == 1);
+    CHECK(*table.find("a") == 1);
+    CHECK(table.add("", 3) == 3);
+    CHECK(*table.find("") == 3);
+}
