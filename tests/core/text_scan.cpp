@@ -37,6 +37,8 @@ void check_block(std::string const& text) {
     auto const truth = scan_plainly(text);
     auto const run = scan_text<Block>(first, last);
     bool good = run.end == first + truth.end && run.ascii == truth.ascii;
+    auto const wide = scan_text<wide_block>(first, last);
+    good = good && wide.end == run.end && wide.ascii == run.ascii;
 
     // Copies end where their memory ends, too.
     auto const unusual = std::size_t(
@@ -64,7 +66,7 @@ void check_block(std::string const& text) {
 
 TEMPLATE_TEST_CASE("every byte at every place of every length is seen as what it is", "", portable_block,
                    native_block) {
-    for (std::size_t size = 0; size != 40; ++size)
+    for (std::size_t size = 0; size != 72; ++size)
         for (std::size_t at = 0; at != size; ++at)
             for (int byte = 0; byte != 256; ++byte) {
                 std::string text(size, 'a');

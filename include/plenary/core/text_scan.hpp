@@ -148,8 +148,27 @@ struct text_run {
     bool ascii;
 };
 
+#if defined(PLENARY_HAS_SSE2)
+/// Two blocks at a time: what most texts fill, so that their size is guessed right more often.
+class wide_block {
+public:
+    static constexpr std::size_t size = 32;
+
+    explicit wide_block(char const* bytes) : front_(bytes), back_(bytes + native_block::size) {}
+    block_masks<1> masks() const {
+        auto const a = front_.masks(), b = back_.masks();
+        return {a.special | b.special << native_block::size, a.non_ascii | b.non_ascii << native_block::size};
+    }
+
+private:
+    native_block front_, back_;
+};
+#else
+using wide_block = native_block;
+#endif
+
 /// Never looks beyond `last`: the remainder that fills no block is read byte by byte.
-template <class Block = native_block>
+template <class Block = wide_block>
 inline text_run scan_text(char const* first, char const* last) {
     std::uint64_t non_ascii = 0;
     for (; std::size_t(last - first) >= Block::size; first += Block::size) {
