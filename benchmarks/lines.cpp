@@ -7,7 +7,9 @@ namespace {
 
 using namespace benchmarks;
 
-// A stream of records is read and checked; time on the clock shows what more threads bring.
+// A stream of records is read and checked. Time on the clock shows what more threads bring, and beside it
+// that of the processors how many of them there were. A week mentions only some of its subjects: what would
+// be said of that is left out, so that no line has a finding.
 bool const added = [] {
     auto const& all = all_documents();
     auto const stream = std::make_shared<std::string>();
@@ -20,13 +22,15 @@ bool const added = [] {
                 for (auto _ : state) {
                     std::size_t findings = 0;
                     auto const lines = json::check_lines<record>(
-                        json::text_lines(*stream), all_rules, {.checking = {}, .threads = threads},
+                        json::text_lines(*stream), all_rules,
+                        {.checking = {.overrides = {{"issue.unused", level::off}}}, .threads = threads},
                         [&](json::checked_line const& at) { findings += at.findings.size(); });
                     benchmark::DoNotOptimize(lines + findings);
                 }
                 state.SetBytesProcessed(static_cast<std::int64_t>(stream->size()) * state.iterations());
             })
             ->Unit(benchmark::kMillisecond)
+            ->MeasureProcessCPUTime()
             ->UseRealTime();
     }
     return true;

@@ -8,6 +8,7 @@
 #    include "peers/simdjson.hpp"
 #endif
 
+#include <plenary/core/compact.hpp>
 #include <plenary/json/reader.hpp>
 
 #include <malloc.h>
@@ -96,6 +97,7 @@ void measure(char const* group, char const* library, auto const& read) {
 int main() {
     std::string const& text = all_documents().large;
     measure("owning", "plenary", [&] { return json::read<record>(text); });
+    measure("compact", "plenary", [&] { return json::read<basic_record<compact>>(text); });
     measure("borrowed", "plenary", [&] {
         auto memory = std::make_unique<std::pmr::monotonic_buffer_resource>(arena_size(text.size()));
         auto out = json::read<record_view>(text, {}, *memory);

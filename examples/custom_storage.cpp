@@ -4,28 +4,41 @@
 #include <plenary/report/terminal.hpp>
 #include <plenary/validate/rules.hpp>
 
-#include <boost/container/small_vector.hpp>
-
 #include <iostream>
+#include <set>
 
 namespace house {
 
-/// Most lists of a record have one or two elements: this storage keeps so many of them inside.
-struct compact {
-    using text = std::string;
+/// A text that every record of the program holds once: the identifiers that are mentioned again and
+/// again cost a pointer each, and are equal where their pointers are.
+class shared_word {
+public:
+    shared_word(std::string_view text = {}) { assign(text.data(), text.size()); }
+    void assign(char const* text, std::size_t size) { word_ = &*words().emplace(text, size).first; }
+    operator std::string_view() const { return *word_; }
+    bool empty() const { return word_->empty(); }
+    friend bool operator==(shared_word, shared_word) = default;
+    friend bool operator==(shared_word a, std::string_view b) { return *a.word_ == b; }
+
+    static std::set<std::string, std::less<>>& words() {
+        static std::set<std::string, std::less<>> all;
+        return all;
+    }
+
+private:
+    std::string const* word_;
+};
+
+struct shared_words {
+    using text = shared_word;
     template <class T>
-    using list = boost::container::small_vector<T, 2>;
+    using list = std::vector<T>;
     template <class T>
     using box = plenary::box<T>;
-
-    /// A list with room inside has to know how large its elements are. An agenda item that holds
-    /// agenda items is still incomplete there, so its list must be one that can wait.
-    template <class T>
-    using nested = std::vector<T>;
 };
-static_assert(plenary::storage<compact>);
+static_assert(plenary::storage<shared_words>);
 
-using record = plenary::basic_record<compact>;
+using record = plenary::basic_record<shared_words>;
 
 }  // namespace house
 
@@ -49,16 +62,17 @@ int main() {
           "id": "panel",
           "kind": "panel",
           "title": "Panel",
-          "agenda": [
+          "contributions": [
             {
               "id": "first",
+              "kind": "statement",
               "title": "Recruitment",
-              "items": [
+              "by": [
                 {
-                  "id": "first-a",
-                  "title": "Fees"
+                  "collective": "member states"
                 }
-              ]
+              ],
+              "attribution": "collective"
             }
           ]
         }
@@ -71,8 +85,9 @@ int main() {
     auto const [record, findings] = plenary::json::read_checked<house::record>(text, plenary::all_rules);
     plenary::terminal::write(findings, {"spring.json", text}, std::cout);
 
-    auto const& item = record.meetings[0].sessions[0].agenda[0];
-    std::cout << item.title << ": " << item.items[0].title << '\n';
+    std::string_view const convener = *record.meetings[0].conveners[0].collective;
+    std::string_view const speaker = *record.meetings[0].sessions[0].contributions[0].by[0].collective;
+    std::cout << convener << (convener.data() == speaker.data() ? ": held once\n" : ": held twice\n");
 
     bool const same = plenary::json::to_string(record, {.indent = 2}) == text;
     std::cout << (same ? "written as it was read\n" : "written differently\n");

@@ -16,7 +16,8 @@ for compiler in g++ clang++; do
     cmake -S . -B "$tree" -DCMAKE_CXX_COMPILER="$program" -DCMAKE_BUILD_TYPE= \
         -DCMAKE_CXX_FLAGS="-O3 -march=x86-64-v2" -DPLENARY_WERROR=OFF -DPLENARY_BUILD_TESTS=OFF \
         -DPLENARY_BUILD_EXAMPLES=OFF -DPLENARY_BUILD_BENCHMARKS=ON >/dev/null
-    cmake --build "$tree" --parallel "$(nproc)" --target plenary_benchmarks plenary_memory >/dev/null
+    cmake --build "$tree" --parallel "$(nproc)" --target plenary_benchmarks plenary_memory \
+        plenary_documents >/dev/null
     "$program" --version | head -n 1 >"$results/$compiler.version"
     "$tree/benchmarks/plenary_memory" >"$results/$compiler.memory.json"
 done
@@ -26,6 +27,10 @@ for compiler in g++ clang++; do
         --benchmark_repetitions="${PLENARY_REPETITIONS:-15}" --benchmark_min_time=0.05 \
         --benchmark_out="$results/$compiler.json" --benchmark_out_format=json >/dev/null 2>&1
 done
+
+echo "Measuring node ..." >&2
+benchmarks/node/run.sh build/bench/g++/benchmarks/plenary_documents build/bench/node >"$results/node.json" ||
+    rm -f "$results/node.json"
 
 date -u +%Y-%m-%d >"$results/date.txt"
 echo "Machine: $(sed -n 's/^model name[^:]*: //p' /proc/cpuinfo | head -n 1), $(nproc) cores." >"$results/machine.txt"

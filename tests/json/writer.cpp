@@ -23,6 +23,23 @@ TEST_CASE("text that is not UTF-8 is repaired, never written as it is") {
     CHECK(json::to_string(object) == "{\"na\uFFFDve\":1}");
 }
 
+TEST_CASE("what needs an escape, a character and a stray byte are found at every place of every length") {
+    for (std::size_t size = 1; size != 70; ++size)
+        for (std::size_t at = 0; at != size; ++at)
+            for (auto const& [from, to] :
+                 std::initializer_list<std::pair<std::string, std::string>>{{"\"", "\\\""},
+                                                                            {"\x01", "\\u0001"},
+                                                                            {"\u0111\u00e0", "\u0111\u00e0"},
+                                                                            {"\xC4", "\uFFFD"}}) {
+                std::string const front(at, 'a'), back(size - at - 1, 'z');
+                if (written(front + from + back) != '"' + front + to + back + '"') {
+                    CAPTURE(from, size, at);
+                    FAIL("written differently");
+                }
+            }
+    SUCCEED();
+}
+
 TEST_CASE("long text is cut into pieces between characters only") {
     // A piece has 2048 bytes: each size of character stands across its end in turn.
     for (std::string const character : {"\u00e9", "\u20ac", "\U0001F600", "\n", "a"})

@@ -33,17 +33,29 @@ class portable_block {
 public:
     static constexpr std::size_t size = 8;
 
-    explicit portable_block(char const* bytes) : word_(load<std::uint64_t>(bytes)), bytes_(bytes) {}
-    void store(char* out) const { std::memcpy(out, bytes_, size); }
+    explicit portable_block(char const* bytes) : word_(load<std::uint64_t>(bytes)) {}
+    /// Of a text that is shorter; one of its bytes may stand there twice.
+    explicit portable_block(std::uint64_t word) : word_(word) {}
+    void store(char* out) const {
+        for (std::size_t i = 0; i != size; ++i) out[i] = static_cast<char>(word_ >> 8 * i & 0xFF);
+    }
 
     block_masks<8> masks() const {
         // Within seven bits nothing carries into the next byte, so that each test is exact.
         std::uint64_t const below_space = ~((word_ & ~highs) + ones * (0x80 - 0x20)) & ~word_ & highs;
         return {below_space | is_zero(word_ ^ ones * '"') | is_zero(word_ ^ ones * '\\'), word_ & highs};
     }
+    /// The bytes that are special or not ASCII, in a form that is put together with that of others.
+    using flags = std::uint64_t;
+    flags unusual() const {
+        auto const found = masks();
+        return found.special | found.non_ascii;
+    }
+    static flags either(flags a, flags b) { return a | b; }
+    static bool is_none(flags found) { return found == 0; }
     /// Which bytes are not printable ASCII, or are one of these characters of it.
     template <char... Special>
-    block_masks<8> unusual() const {
+    block_masks<8> unprintable() const {
         std::uint64_t const from_space = (word_ & ~highs) + ones * (0x80 - 0x20);
         std::uint64_t const from_delete = (word_ & ~highs) + ones;
         std::uint64_t const printable = from_space & ~from_delete & ~word_ & highs;
@@ -55,7 +67,6 @@ private:
     static constexpr std::uint64_t is_zero(std::uint64_t x) { return ~((x & ~highs) + ~highs) & ~x & highs; }
 
     std::uint64_t word_;
-    char const* bytes_;
 };
 
 #if defined(PLENARY_HAS_SSE2)
@@ -65,6 +76,9 @@ public:
 
     explicit native_block(char const* bytes)
         : bytes_(_mm_loadu_si128(reinterpret_cast<__m128i const*>(bytes))) {}
+    /// Of a text that has from 8 to 15 bytes: the first and the last eight.
+    native_block(std::uint64_t front, std::uint64_t back)
+        : bytes_(_mm_set_epi64x(std::int64_t(back), std::int64_t(front))) {}
     void store(char* out) const { _mm_storeu_si128(reinterpret_cast<__m128i*>(out), bytes_); }
 
     block_masks<1> masks() const {
@@ -74,8 +88,17 @@ public:
         auto const special = _mm_or_si128(control, _mm_or_si128(quote, escape));
         return {unsigned(_mm_movemask_epi8(special)), unsigned(_mm_movemask_epi8(bytes_))};
     }
+    using flags = __m128i;
+    flags unusual() const {
+        // As signed bytes, everything from 0x80 is below the space.
+        auto const below = _mm_cmplt_epi8(bytes_, _mm_set1_epi8(0x20));
+        auto const quote = _mm_cmpeq_epi8(bytes_, _mm_set1_epi8('"'));
+        return either(either(below, quote), _mm_cmpeq_epi8(bytes_, _mm_set1_epi8('\\')));
+    }
+    static flags either(flags a, flags b) { return _mm_or_si128(a, b); }
+    static bool is_none(flags found) { return _mm_movemask_epi8(found) == 0; }
     template <char... Special>
-    block_masks<1> unusual() const {
+    block_masks<1> unprintable() const {
         // As signed bytes, everything from 0x80 is below the space.
         auto out = _mm_or_si128(_mm_cmplt_epi8(bytes_, _mm_set1_epi8(0x20)),
                                 _mm_cmpeq_epi8(bytes_, _mm_set1_epi8(0x7F)));
@@ -93,6 +116,8 @@ public:
 
     explicit native_block(char const* bytes)
         : bytes_(vld1q_u8(reinterpret_cast<std::uint8_t const*>(bytes))) {}
+    native_block(std::uint64_t front, std::uint64_t back)
+        : bytes_(vreinterpretq_u8_u64(vcombine_u64(vcreate_u64(front), vcreate_u64(back)))) {}
     void store(char* out) const { vst1q_u8(reinterpret_cast<std::uint8_t*>(out), bytes_); }
 
     block_masks<4> masks() const {
@@ -100,8 +125,16 @@ public:
         auto const special = vorrq_u8(vcltq_u8(bytes_, vdupq_n_u8(0x20)), vorrq_u8(quote, escape));
         return {nibbles(special), nibbles(vcgeq_u8(bytes_, vdupq_n_u8(0x80)))};
     }
+    using flags = uint8x16_t;
+    flags unusual() const {
+        auto const quote = vceqq_u8(bytes_, vdupq_n_u8('"')), escape = vceqq_u8(bytes_, vdupq_n_u8('\\'));
+        auto const outside = vorrq_u8(vcltq_u8(bytes_, vdupq_n_u8(0x20)), vcgeq_u8(bytes_, vdupq_n_u8(0x80)));
+        return either(outside, either(quote, escape));
+    }
+    static flags either(flags a, flags b) { return vorrq_u8(a, b); }
+    static bool is_none(flags found) { return vmaxvq_u8(found) == 0; }
     template <char... Special>
-    block_masks<4> unusual() const {
+    block_masks<4> unprintable() const {
         auto out = vorrq_u8(vcltq_u8(bytes_, vdupq_n_u8(0x20)), vcgtq_u8(bytes_, vdupq_n_u8(0x7E)));
         ((out = vorrq_u8(out, vceqq_u8(bytes_, vdupq_n_u8(Special)))), ...);
         return {nibbles(out), 0};
@@ -125,8 +158,27 @@ struct text_run {
     bool ascii;
 };
 
+#if defined(PLENARY_HAS_SSE2)
+/// Two blocks at a time: what most texts fill, so that their size is guessed right more often.
+class wide_block {
+public:
+    static constexpr std::size_t size = 32;
+
+    explicit wide_block(char const* bytes) : front_(bytes), back_(bytes + native_block::size) {}
+    block_masks<1> masks() const {
+        auto const a = front_.masks(), b = back_.masks();
+        return {a.special | b.special << native_block::size, a.non_ascii | b.non_ascii << native_block::size};
+    }
+
+private:
+    native_block front_, back_;
+};
+#else
+using wide_block = native_block;
+#endif
+
 /// Never looks beyond `last`: the remainder that fills no block is read byte by byte.
-template <class Block = native_block>
+template <class Block = wide_block>
 inline text_run scan_text(char const* first, char const* last) {
     std::uint64_t non_ascii = 0;
     for (; std::size_t(last - first) >= Block::size; first += Block::size) {
@@ -146,28 +198,73 @@ inline text_run scan_text(char const* first, char const* last) {
     return {first, non_ascii == 0};
 }
 
-/// Copies a text as far as `scan_text` would run and returns the run, which may be called other
-/// than ASCII for the sake of what follows it. `out` has room for all of the text; bytes behind the
-/// copied ones may be written, too.
+/// Copies a text up to the first byte that is not ASCII or that JSON would escape, and returns the
+/// place of that byte, or `last`. `out` has room for all of the text; bytes behind the copied ones
+/// may be written, too.
 template <class Block = native_block>
-inline text_run copy_text(char const* first, char const* last, char* out, std::uint64_t non_ascii = 0) {
+inline char const* copy_until_unusual(char const* first, char const* last, char* out) {
     for (; std::size_t(last - first) >= Block::size; first += Block::size, out += Block::size) {
         Block const block(first);
         block.store(out);
         auto const masks = block.masks();
-        non_ascii |= masks.non_ascii;
-        if (masks.special != 0)
-            return {first + unsigned(std::countr_zero(masks.special)) / masks.width, non_ascii == 0};
+        auto const unusual = masks.special | masks.non_ascii;
+        if (unusual != 0) return first + unsigned(std::countr_zero(unusual)) / masks.width;
     }
     if constexpr (Block::size > portable_block::size)
-        return copy_text<portable_block>(first, last, out, non_ascii);
+        return copy_until_unusual<portable_block>(first, last, out);
     for (; first != last; ++first) {
         auto const byte = static_cast<unsigned char>(*first);
-        if (byte < 0x20 || byte == '"' || byte == '\\') break;
-        non_ascii |= byte & 0x80u;
+        if (byte < 0x20 || byte >= 0x80 || byte == '"' || byte == '\\') break;
         *out++ = *first;
     }
-    return {first, non_ascii == 0};
+    return first;
+}
+
+namespace detail {
+
+/// Eight bytes that stand for a text of fewer: each is one of its bytes, or a space.
+inline std::uint64_t copy_few(char const* text, std::size_t size, char* out) {
+    if (size >= 4) {
+        auto const front = load<std::uint32_t>(text), back = load<std::uint32_t>(text + size - 4);
+        std::memcpy(out, text, 4);
+        std::memcpy(out + size - 4, text + size - 4, 4);
+        return front | std::uint64_t(back) << 32;
+    }
+    std::uint64_t word = 0x2020202020202020;
+    for (std::size_t at = 0; at != size; ++at) {
+        out[at] = text[at];
+        word = word << 8 | static_cast<unsigned char>(text[at]);
+    }
+    return word;
+}
+
+}  // namespace detail
+
+/// Copies a text and says whether all of it is ASCII that JSON does not escape: what nearly every
+/// text is. Blocks overlap at the end of the text, so that its length is asked for but once, and
+/// neither a byte beyond it nor beyond its copy is touched.
+template <class Block = native_block>
+inline bool copy_plain(char const* text, std::size_t size, char* out) {
+    if (size >= Block::size) {
+        auto const copy = [&](std::size_t at) {
+            Block const block(text + at);
+            block.store(out + at);
+            return block.unusual();
+        };
+        auto found = copy(size - Block::size);
+        for (std::size_t at = 0; at + Block::size < size; at += Block::size)
+            found = Block::either(found, copy(at));
+        return Block::is_none(found);
+    }
+    if constexpr (Block::size > portable_block::size) {
+        if (size >= 8) {
+            auto const front = load<std::uint64_t>(text), back = load<std::uint64_t>(text + size - 8);
+            std::memcpy(out, text, 8);
+            std::memcpy(out + size - 8, text + size - 8, 8);
+            return Block::is_none(Block(front, back).unusual());
+        }
+    }
+    return portable_block::is_none(portable_block(detail::copy_few(text, size, out)).unusual());
 }
 
 /// Copies a text up to the first byte that is not printable ASCII, or that is one of these
@@ -179,7 +276,7 @@ inline char const* copy_printable(char const* first, char const* last, char* out
         for (; std::size_t(last - first) >= Block::size; first += Block::size, out += Block::size) {
             Block const block(first);
             block.store(out);
-            auto const unusual = block.template unusual<Special...>();
+            auto const unusual = block.template unprintable<Special...>();
             if (unusual.special == 0) continue;
             first += unsigned(std::countr_zero(unusual.special)) / unusual.width;
             return true;
@@ -198,7 +295,7 @@ inline char const* copy_printable(char const* first, char const* last, char* out
 template <class Block = native_block>
 inline char const* find_unusual(char const* first, char const* last) {
     auto const place_in = [](char const* at) {
-        auto const found = Block(at).unusual();
+        auto const found = Block(at).unprintable();
         return found.special == 0 ? Block::size : unsigned(std::countr_zero(found.special)) / found.width;
     };
     auto const* at = first;

@@ -2,6 +2,7 @@
 
 #include "plenary/core/words.hpp"
 
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <string>
@@ -52,19 +53,42 @@ constexpr code_point decode_front(std::string_view utf8) {
     return {value, static_cast<std::uint8_t>(size), true};
 }
 
+namespace detail {
+
+/// The place of the first byte from `at` on that is not ASCII, or the size of the text.
+constexpr std::size_t skip_ascii(std::string_view text, std::size_t at) {
+    constexpr std::uint64_t highs = 0x8080808080808080;
+    for (; text.size() - at >= 8; at += 8) {
+        auto const found = load<std::uint64_t>(text.data() + at) & highs;
+        if (found != 0) return at + unsigned(std::countr_zero(found)) / 8;
+    }
+    while (at != text.size() && static_cast<unsigned char>(text[at]) < 0x80) ++at;
+    return at;
+}
+
+/// The size of the character at the front of a text that is not ASCII there; 0 for what is none.
+constexpr std::size_t character_size(std::string_view utf8) {
+    auto const byte = [&](std::size_t i) { return static_cast<unsigned char>(utf8[i]); };
+    auto const continues = [&](std::size_t i) { return (byte(i) & 0xC0u) == 0x80; };
+    unsigned const lead = byte(0);
+    if (0xC2 <= lead && lead < 0xE0 && utf8.size() >= 2) return continues(1) ? 2 : 0;
+    bool const three = 0xE0 < lead && lead < 0xF0 && lead != 0xED;  // any bytes may follow these
+    if (three && utf8.size() >= 3) return continues(1) && continues(2) ? 3 : 0;
+    auto const point = decode_front(utf8);
+    return point.valid ? point.size : 0;
+}
+
+}  // namespace detail
+
 /// Offset of the first ill-formed byte, or the size of the text when there is none.
 constexpr std::size_t find_invalid_utf8(std::string_view text) {
-    std::size_t at = 0;
+    std::size_t at = detail::skip_ascii(text, 0);
     while (at != text.size()) {
-        if (static_cast<unsigned char>(text[at]) < 0x80) {
-            bool const eight =
-                text.size() - at >= 8 && (load<std::uint64_t>(&text[at]) & 0x8080808080808080) == 0;
-            at += eight ? 8 : 1;
-            continue;
-        }
-        auto const point = decode_front(text.substr(at));
-        if (!point.valid) return at;
-        at += point.size;
+        auto const size = detail::character_size(text.substr(at));
+        if (size == 0) return at;
+        at += size;
+        if (at != text.size() && static_cast<unsigned char>(text[at]) < 0x80)
+            at = detail::skip_ascii(text, at);
     }
     return at;
 }

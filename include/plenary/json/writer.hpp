@@ -55,7 +55,16 @@ public:
             return null();  // NaN and infinities, which other formats have
         out_.put(lexeme);
     }
-    void text(std::string_view s);
+    void text(std::string_view s) {
+        if (s.size() <= output::capacity / 4) [[likely]] {
+            auto* const room = out_.room(s.size() + 2);
+            *room = '"';
+            room[s.size() + 1] = '"';
+            if (copy_plain(s.data(), s.size(), room + 1)) [[likely]]
+                return out_.advance(room + s.size() + 2);
+        }
+        unusual_text(s);  // what stands in the room was not advanced over
+    }
     void bytes(std::string_view b);
     void simple(std::int64_t) { null(); }
     void begin_tagged(std::int64_t) {}
@@ -118,8 +127,8 @@ private:
     static bool is_json_number(std::string_view lexeme) {
         return !lexeme.empty() && '0' <= lexeme.back() && lexeme.back() <= '9';
     }
-    void put_characters(std::string_view part);
-    void put_repaired(std::string_view part);
+    void unusual_text(std::string_view s);
+    static char* put_characters(std::string_view part, char* out);
     static char* put_escape(char* out, char c);
 
     output& out_;
@@ -129,47 +138,37 @@ private:
 };
 static_assert(writer<emitter>);
 
-/// Text of the caller's that is not well-formed UTF-8 would make the whole document unreadable:
-/// what is no character becomes U+FFFD, as everywhere.
-inline void emitter::text(std::string_view s) {
+/// Text that may have something to escape, characters other than ASCII, or more than fits into the
+/// room at once. What is not well-formed UTF-8 would make the whole document unreadable: what is
+/// no character becomes U+FFFD, as everywhere.
+[[gnu::noinline]] inline void emitter::unusual_text(std::string_view s) {
     // Each byte may become six; what is longer than a chunk is written in pieces.
     constexpr std::size_t piece = output::capacity / 8;
     out_.put('"');
-    while (s.size() > piece) {
+    while (!s.empty()) {
         auto const part = whole_characters(s, piece);
-        put_characters(part);
+        out_.advance(put_characters(part, out_.room(part.size() * 6)));
         s.remove_prefix(part.size());
     }
-    put_characters(s);
     out_.put('"');
 }
 
-inline void emitter::put_characters(std::string_view part) {
-    auto* out = out_.room(part.size() * 6);
+inline char* emitter::put_characters(std::string_view part, char* out) {
     char const* at = part.data();
     char const* const end = at + part.size();
-    bool ascii = true;
     while (at != end) {
-        auto const plain = copy_text(at, end, out);
-        ascii = ascii && plain.ascii;
-        out += plain.end - at;
-        at = plain.end;
-        if (at != end) out = put_escape(out, *at++);
+        auto const* const unusual = copy_until_unusual(at, end, out);
+        out += unusual - at;
+        at = unusual;
+        if (at != end && static_cast<unsigned char>(*at) < 0x80) out = put_escape(out, *at++);
+        while (at != end && static_cast<unsigned char>(*at) >= 0x80) {
+            auto const c = decode_front({at, std::size_t(end - at)});
+            std::string_view const whole = c.valid ? std::string_view(at, c.size) : "\uFFFD";
+            out = std::copy(whole.begin(), whole.end(), out);
+            at += c.size;
+        }
     }
-    if (!ascii && find_invalid_utf8(part) != part.size()) [[unlikely]]
-        return put_repaired(part);  // what stands in the room was not advanced over
-    out_.advance(out);
-}
-
-[[gnu::cold, gnu::noinline]] inline void emitter::put_repaired(std::string_view part) {
-    while (!part.empty()) {
-        auto const valid = find_invalid_utf8(part);
-        put_characters(part.substr(0, valid));
-        part.remove_prefix(valid);
-        if (part.empty()) return;
-        out_.put("\uFFFD");
-        part.remove_prefix(decode_front(part).size);
-    }
+    return out;
 }
 
 inline char* emitter::put_escape(char* out, char c) {

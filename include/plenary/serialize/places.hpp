@@ -17,12 +17,15 @@ struct path_tree {
     std::map<std::string, path_tree, std::less<>> below;
     std::vector<diagnostic*> here;
     bool met = false;
+    std::size_t size = 1;  ///< of the tree, where nothing was met yet
 
     void insert(diagnostic& found) {
         auto* node = this;
         for (std::size_t at = 0; at < found.path.size();) {
             auto const end = std::min(found.path.find('/', at + 1), found.path.size());
-            node = &node->below[found.path.substr(at, end - at)];
+            auto const [place, added] = node->below.try_emplace(found.path.substr(at, end - at));
+            size += added;
+            node = &place->second;
             at = end;
         }
         node->here.push_back(&found);
@@ -33,39 +36,77 @@ struct path_tree {
     }
 };
 
-/// Gives the findings at and below a value their places; what does not exist in the text, such as
-/// a member that is missing, gets the place of what it should be in.
+/// Goes past a value of a document that was read before: nothing is kept of it, and nothing is said.
 template <reader R>
-void find_places(R& at, path_tree& wanted) {
+void pass_over(R& at) {
+    std::string_view text;
+    switch (at.peek()) {
+        case shape::boolean: {
+            bool b = false;
+            return void(at.boolean(b));
+        }
+        case shape::number:
+            if (at.any_number(text) == take_result::flawed) at.explain(path());
+            return;
+        case shape::text:
+            if (at.text(text) == take_result::flawed) at.explain(path());
+            return;
+        case shape::list:
+            if (!at.enter_list(path())) return;
+            for (bool more = at.first_element(path()); more; more = at.next_element(path())) pass_over(at);
+            return;
+        case shape::object:
+            if (!at.enter_record(path())) return;
+            for (bool more = at.first_member(path()); more; more = at.next_member(path())) {
+                if (at.member(text, path()) == take_result::mismatch) return;
+                pass_over(at);
+            }
+            return;
+        default: return skip(at, path());
+    }
+}
+
+/// Gives the findings at and below a value their places; what does not exist in the text, such as
+/// a member that is missing, gets the place of what it should be in. `left` counts the places that
+/// were not met yet: when there are none, the rest of the document is not looked at.
+template <reader R>
+void find_places(R& at, path_tree& wanted, std::size_t& left) {
     auto const here = at.range(at.position());
     auto const shape = at.peek();
     wanted.set(here);
-    if (wanted.below.empty() || (shape != shape::object && shape != shape::list)) return skip(at, path());
+    --left;
+    if (wanted.below.empty() || (shape != shape::object && shape != shape::list)) return pass_over(at);
 
-    auto const visit = [&](std::string const& step) {
-        auto const found = wanted.below.find(step);
-        if (found == wanted.below.end() || std::exchange(found->second.met, true)) return skip(at, path());
-        find_places(at, found->second);
-    };
     std::string step;
+    auto const visit = [&] {
+        auto const found = wanted.below.find(step);
+        if (found == wanted.below.end() || std::exchange(found->second.met, true)) return pass_over(at);
+        find_places(at, found->second, left);
+    };
     if (shape == shape::list) {
         at.enter_list(path());
         std::size_t index = 0;
-        for (bool more = at.first_element(path()); more; more = at.next_element(path())) {
+        for (bool more = at.first_element(path()); more; more = left != 0 && at.next_element(path())) {
             step.clear();
             append_step(step, index++);
-            visit(step);
+            visit();
         }
     } else {
         at.enter_record(path());
-        for (bool more = at.first_member(path()); more; more = at.next_member(path())) {
+        for (bool more = at.first_member(path()); more; more = left != 0 && at.next_member(path())) {
             std::string_view name;
             if (at.member(name, path()) == take_result::mismatch) return;
             step.clear();
             append_step(step, name);
-            visit(step);
+            visit();
         }
     }
+}
+
+template <reader R>
+void find_places(R& at, path_tree& wanted) {
+    auto left = wanted.size;
+    find_places(at, wanted, left);
 }
 
 /// Looks up where in a document, which `Cursor` reads, those findings are that have only a path, and

@@ -12,51 +12,67 @@
 
 namespace plenary {
 
-/// Memory for lists whose length is not known yet: a stack of growing chunks, kept for reuse.
-/// What is pushed later must be released earlier.
+/// Memory for lists whose length is not known yet: a stack of chunks, the first of which is part of
+/// this object, so that small documents need no other. What is pushed later must be released earlier.
 class scratch {
 public:
+    /// A place of the stack.
     struct mark {
-        std::size_t chunk = 0, used = 0;
+        std::size_t chunk;
+        std::byte* next;
     };
+    static constexpr std::size_t alignment = alignof(std::max_align_t);
+
+    scratch() = default;
+    scratch(scratch const&) = delete;
 
     void* push(std::size_t size) {
         size = (size + alignment - 1) / alignment * alignment;
-        if (size > limit_ - used_) next_chunk(size);
-        used_ += size;
-        return chunks_[chunk_].memory.get() + used_ - size;
+        if (size > std::size_t(limit_ - next_)) [[unlikely]]
+            begin_chunk(size);
+        return std::exchange(next_, next_ + size);
     }
-    mark top() const { return {chunk_, used_}; }
+    mark top() const { return {chunk_, next_}; }
     void release(mark to) {
-        chunk_ = to.chunk;
-        used_ = to.used;
-        limit_ = chunks_.empty() ? 0 : chunks_[chunk_].size;
+        if (to.chunk != chunk_) [[unlikely]]
+            end_chunks(to.chunk);
+        next_ = to.next;
     }
-    static constexpr std::size_t alignment = alignof(std::max_align_t);
 
 private:
     struct chunk {
         std::unique_ptr<std::byte[]> memory;
         std::size_t size;
     };
+    // Chunks do not grow: of a long list, which is held twice while it is moved, little more than its
+    // elements is held.
+    static constexpr std::size_t first_size = 16 * 1024, chunk_size = 64 * 1024;
+    /// Chunks that are kept for the next lists; those behind them go back.
+    static constexpr std::size_t spare = 4;
 
-    void next_chunk(std::size_t needed) {
-        constexpr std::size_t first_size = 16 * 1024;
+    [[gnu::noinline]] void begin_chunk(std::size_t needed) {
         // Chunks behind the current one are free; the next may be too small for a large element.
-        std::size_t const next = chunks_.empty() ? 0 : chunk_ + 1;
-        if (next == chunks_.size() || chunks_[next].size < needed) {
-            std::size_t const grown = next == 0 ? first_size : chunks_[next - 1].size * 2;
-            std::size_t const size = grown < needed ? needed : grown;
+        if (chunk_ == chunks_.size() || chunks_[chunk_].size < needed) {
+            std::size_t const size = needed < chunk_size ? chunk_size : needed;
             chunk fresh{std::unique_ptr<std::byte[]>(new std::byte[size]), size};
-            chunks_.insert(chunks_.begin() + std::ptrdiff_t(next), std::move(fresh));
+            chunks_.insert(chunks_.begin() + std::ptrdiff_t(chunk_), std::move(fresh));
         }
-        chunk_ = next;
-        used_ = 0;
-        limit_ = chunks_[next].size;
+        next_ = chunks_[chunk_].memory.get();
+        limit_ = next_ + chunks_[chunk_].size;
+        ++chunk_;
+    }
+    [[gnu::noinline]] void end_chunks(std::size_t to) {
+        chunk_ = to;
+        limit_ = to == 0 ? first_ + first_size : chunks_[to - 1].memory.get() + chunks_[to - 1].size;
+        if (chunks_.size() > to + spare) chunks_.resize(to + spare);
     }
 
     std::vector<chunk> chunks_;
-    std::size_t chunk_ = 0, used_ = 0, limit_ = 0;
+    std::size_t chunk_ =
+        0;  ///< the current one: 0 for that within, else one more than its place in `chunks_`
+    std::byte* next_ = first_;
+    std::byte* limit_ = first_ + first_size;
+    alignas(alignment) std::byte first_[first_size];
 };
 
 /// Elements of one list, gathered until their number is known and then moved where they belong:
