@@ -17,7 +17,7 @@ namespace detail {
 template <class Member>
 [[gnu::always_inline]] inline void prefetch_member(Member const& member) {
     if constexpr (is_ref<Member> || is_id<Member>) {
-        prefetch(member.value.data());
+        prefetch(std::string_view(member.value).data());
     } else if constexpr (list_like<Member>) {
         // As much of the first elements as is looked at before the processor sees where this goes.
         constexpr std::size_t cache_line = 64, size = sizeof(typename Member::value_type);

@@ -162,7 +162,8 @@ report validate(T const& root, std::tuple<Rules...> const& rules, check_options 
         out.finish();
         return out;
     };
-    if constexpr (requires { index(root); }) return run(index(root));
+    constexpr bool looks_up = sizeof...(Rules) != 0 && requires { index(root); };
+    if constexpr (looks_up) return run(index(root));
     else return run(detail::no_index{});
 }
 
