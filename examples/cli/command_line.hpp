@@ -57,6 +57,9 @@ CLI::Option& add_choice(CLI::App& to, std::string const& name, E& choice, std::s
 /// The options --audience, --name and --now: for whom something is written, and when.
 void add_audience(CLI::App& to, plenary::audience& audience, std::optional<plenary::instant>& now);
 
+/// The option --zones: a folder of time zones, or none.
+CLI::Option& add_zones(CLI::App& to, std::optional<std::filesystem::path>& zones);
+
 // One for each command, in a file of arguments/ each.
 void add_check(command_line& to);
 void add_show(command_line& to);

@@ -52,6 +52,8 @@ struct convert_arguments {
     plenary::audience audience{};
     std::optional<plenary::instant> now{};
     std::string output;  ///< a file, or a folder for formats of several files; empty for standard output
+    bool local_times = false;                      ///< of a calendar; else they are in UTC
+    std::optional<std::filesystem::path> zones{};  ///< a folder of time zones, for local times
 };
 exit_code convert(convert_arguments const& asked, console& to);
 

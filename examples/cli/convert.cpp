@@ -3,6 +3,8 @@
 #include <plenary/diagnose/phrase.hpp>
 #include <plenary/share/redact.hpp>
 
+#include <zones/zone_files.hpp>
+
 namespace cli {
 
 exit_code convert(convert_arguments const& asked, console& to) {
@@ -17,7 +19,9 @@ exit_code convert(convert_arguments const& asked, console& to) {
         to.complain(asked.file + " is not converted: the audience may see nothing of it");
         return exit_code::errors;
     }
-    auto const files = asked.to->write(read.found, asked.audience, asked.now);
+    std::optional<zones::zone_files> zones;
+    if (asked.zones) zones.emplace(*asked.zones);
+    auto const files = asked.to->write(read.found, {asked.audience, asked.now, zones ? &*zones : nullptr});
     return several ? write_folder(asked.output, files, to) : write_text(asked.output, files.front().text, to);
 }
 

@@ -9,6 +9,10 @@
 #include <string_view>
 #include <vector>
 
+namespace zones {
+class zone_files;
+}
+
 // The formats that records are converted to and from: a file of formats/ each.
 
 namespace cli {
@@ -21,12 +25,19 @@ struct named_text {
 };
 using texts = std::vector<named_text>;
 
+/// To whom a record is handed out, when, and in which times.
+struct handing_out {
+    plenary::audience to{};
+    std::optional<plenary::instant> now{};
+    /// Where calendars look up the zones of local times; null for times in UTC.
+    zones::zone_files const* zones = nullptr;
+};
+
 struct file_format {
     std::string_view name;       ///< as --to and --from take it
     std::string_view extension;  ///< ".json"; empty for a folder of several files
     /// Writes what the audience may hold, through plenary::release.
-    texts (*write)(plenary::record const& whole, plenary::audience const& to,
-                   std::optional<plenary::instant> const& now);
+    texts (*write)(plenary::record const& whole, handing_out const& how);
     /// Null where the format cannot be read.
     plenary::reading<plenary::record> (*read)(texts const& files) = nullptr;
 };

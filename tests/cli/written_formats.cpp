@@ -14,7 +14,7 @@ std::vector<written_format> const& written_formats() {
         for (auto const* format : cli::all_formats())
             out.push_back({format->name, [=](record const& whole, audience const& to, auto const& now) {
                                std::string files;
-                               for (auto const& file : format->write(whole, to, now))
+                               for (auto const& file : format->write(whole, {to, now}))
                                    files.append(file.name).append("\n").append(file.text).append("\n");
                                return files;
                            }});

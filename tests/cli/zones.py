@@ -1,9 +1,9 @@
-"""plenary check --zones: where time zones are looked up, and what is found with them."""
+"""--zones: where time zones are looked up, what is found with them, and calendars in local times."""
 
 import json
 import unittest
 
-from support import MINIMAL, InFolder
+from support import MINIMAL, WEEK, InFolder
 
 
 def zone_file(rule):
@@ -72,6 +72,31 @@ class Zones(InFolder):
                 self.run_program("check", "--zones", folder, "a.json"),
                 (2, "", f'plenary: --zones: no files of time zones in "{folder}"\nTry plenary --help.\n'),
             )
+
+    def test_a_calendar_in_local_times(self):
+        (self.folder / "data/Pacific").mkdir()
+        self.file("data/Pacific/Fiji", zone_file("<+12>-12"))
+        self.file("week.json", WEEK)
+        asked = ["convert", "week.json", "--to", "ics"]
+        code, out, err = self.run_program(*asked, "--local-times", "--zones", "data")
+        self.assertEqual((code, err), (0, ""))
+        self.assertIn("BEGIN:VTIMEZONE\nTZID:Pacific/Fiji\n", out.replace("\r", ""))
+        self.assertIn("DTSTART;TZID=Pacific/Fiji:20260309T090000\n", out.replace("\r", ""))
+        code, out, err = self.run_program(*asked)
+        self.assertIn("DTSTART:20260308T210000Z\n", out.replace("\r", ""))
+        self.assertNotIn("TZID", out)
+
+    def test_local_times_need_a_calendar_and_zones(self):
+        for arguments, problem in [
+            (["--to", "html", "--local-times", "--zones", "data"], "--local-times: is for --to ics"),
+            (
+                ["--to", "ics", "--local-times", "--zones", "none"],
+                "--local-times: needs the files of time zones: --zones says where",
+            ),
+            (["--to", "ics", "--zones", "data"], "--zones requires --local-times"),
+        ]:
+            code, out, err = self.run_program("convert", "a.json", *arguments)
+            self.assertEqual((code, out, err), (2, "", f"plenary: {problem}\nTry plenary --help.\n"))
 
 
 if __name__ == "__main__":

@@ -25,17 +25,7 @@ void add_check(command_line& line) {
         ->option_text("CODE=LEVEL")
         ->allow_extra_args(false);
     asked->zones = zones::zone_files::system_folder();
-    auto const choose_zones = [asked](std::string const& folder) {
-        asked->zones.reset();
-        if (folder == "none") return;
-        if (!zones::zone_files::are_in(folder))
-            throw CLI::ValidationError(
-                "--zones", plenary::phrase("no files of time zones in ", plenary::in_quotes(folder)));
-        asked->zones = folder;
-    };
-    to.add_option_function<std::string>("--zones", choose_zones,
-                                        "where time zones are looked up; unless\ntold in the system's files")
-        ->option_text("FOLDER|none");
+    add_zones(to, asked->zones);
     to.add_option("--max-findings", asked->options.max_findings, "list no more of a code; 1000 unless told")
         ->option_text("NUMBER");
     add_choice(to, "--format", asked->format,

@@ -1,6 +1,8 @@
 #include "../command_line.hpp"
 #include "../formats.hpp"
 
+#include <zones/zone_files.hpp>
+
 namespace cli {
 
 namespace {
@@ -37,6 +39,17 @@ void add_convert(command_line& line) {
           "-o", asked->output,
           "the file to write, or the folder for formats\nof several files; standard output unless told")
         ->option_text("OUT");
+    auto* const local = to.add_flag("--local-times", asked->local_times,
+                                    "for ics: times as the clocks there show them,\nwith their zones; in UTC "
+                                    "unless told");
+    asked->zones = zones::zone_files::system_folder();
+    add_zones(to, asked->zones).needs(local);
+    to.parse_complete_callback([asked] {
+        if (!asked->local_times) return asked->zones.reset();
+        if (asked->to != &ics_format) throw CLI::ValidationError("--local-times", "is for --to ics");
+        if (!asked->zones)
+            throw CLI::ValidationError("--local-times", "needs the files of time zones: --zones says where");
+    });
 }
 
 }  // namespace cli

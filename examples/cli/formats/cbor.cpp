@@ -9,10 +9,10 @@ namespace cli {
 
 namespace {
 
-texts write_cbor(plenary::record const& whole, plenary::audience const& to,
-                 std::optional<plenary::instant> const& now) {
+texts write_cbor(plenary::record const& whole, handing_out const& how) {
     texts out(1);
-    plenary::release(whole, to, now, [&](auto const& kept) { plenary::cbor::write(kept, out.front().text); });
+    plenary::release(whole, how.to, how.now,
+                     [&](auto const& kept) { plenary::cbor::write(kept, out.front().text); });
     return out;
 }
 

@@ -7,14 +7,13 @@ namespace cli {
 
 namespace {
 
-texts write_csv(plenary::record const& whole, plenary::audience const& to,
-                std::optional<plenary::instant> const& now) {
+texts write_csv(plenary::record const& whole, handing_out const& how) {
     texts out;
     plenary::csv::write_tables(whole,
                                [&](std::string_view table, std::string text) {
                                    out.push_back({std::string(table) + ".csv", std::move(text)});
                                },
-                               {.to = to, .now = now});
+                               {.to = how.to, .now = how.now});
     return out;
 }
 

@@ -6,10 +6,9 @@ namespace cli {
 
 namespace {
 
-texts write_html(plenary::record const& whole, plenary::audience const& to,
-                 std::optional<plenary::instant> const& now) {
+texts write_html(plenary::record const& whole, handing_out const& how) {
     texts out(1);
-    plenary::html::write(whole, out.front().text, {.to = to, .now = now});
+    plenary::html::write(whole, out.front().text, {.to = how.to, .now = how.now});
     return out;
 }
 

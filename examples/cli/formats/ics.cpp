@@ -3,14 +3,21 @@
 #include <plenary/ical/reader.hpp>
 #include <plenary/ical/writer.hpp>
 
+#include <zones/zone_files.hpp>
+
 namespace cli {
 
 namespace {
 
-texts write_ics(plenary::record const& whole, plenary::audience const& to,
-                std::optional<plenary::instant> const& now) {
+texts write_ics(plenary::record const& whole, handing_out const& how) {
     texts out(1);
-    plenary::ical::write(whole, out.front().text, {.to = to, .now = now});
+    plenary::ical::calendar_options options{.to = how.to, .now = how.now};
+    if (how.zones) {
+        options.clock = plenary::ical::clock::local;
+        plenary::ical::write(whole, out.front().text, options, *how.zones);
+    } else {
+        plenary::ical::write(whole, out.front().text, options);
+    }
     return out;
 }
 

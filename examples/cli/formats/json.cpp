@@ -8,10 +8,9 @@ namespace cli {
 
 namespace {
 
-texts write_json(plenary::record const& whole, plenary::audience const& to,
-                 std::optional<plenary::instant> const& now) {
+texts write_json(plenary::record const& whole, handing_out const& how) {
     texts out(1);
-    plenary::release(whole, to, now,
+    plenary::release(whole, how.to, how.now,
                      [&](auto const& kept) { plenary::json::write(kept, out.front().text, {.indent = 2}); });
     return out;
 }

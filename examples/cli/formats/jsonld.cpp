@@ -7,10 +7,9 @@ namespace cli {
 
 namespace {
 
-texts write_jsonld(plenary::record const& whole, plenary::audience const& to,
-                   std::optional<plenary::instant> const& now) {
+texts write_jsonld(plenary::record const& whole, handing_out const& how) {
     texts out(1);
-    plenary::jsonld::write(whole, out.front().text, {.to = to, .now = now, .base = {}, .indent = 2});
+    plenary::jsonld::write(whole, out.front().text, {.to = how.to, .now = how.now, .base = {}, .indent = 2});
     return out;
 }
 

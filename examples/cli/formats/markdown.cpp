@@ -8,17 +8,15 @@ namespace cli {
 
 namespace {
 
-texts write_communique(plenary::record const& whole, plenary::audience const& to,
-                       std::optional<plenary::instant> const& now) {
+texts write_communique(plenary::record const& whole, handing_out const& how) {
     texts out(1);
-    plenary::markdown::write_communique(whole, out.front().text, {.to = to, .now = now});
+    plenary::markdown::write_communique(whole, out.front().text, {.to = how.to, .now = how.now});
     return out;
 }
 
-texts write_agenda(plenary::record const& whole, plenary::audience const& to,
-                   std::optional<plenary::instant> const& now) {
+texts write_agenda(plenary::record const& whole, handing_out const& how) {
     texts out(1);
-    plenary::markdown::write_agenda(whole, out.front().text, {.to = to, .now = now});
+    plenary::markdown::write_agenda(whole, out.front().text, {.to = how.to, .now = how.now});
     return out;
 }
 
