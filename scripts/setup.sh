@@ -11,6 +11,7 @@ declare -A plenary_needs=(
     [cli11]="CLI11 2.1 or newer"
     [catch2]="Catch2 2.13 or 3"
     [python3]="Python 3.8 or newer"
+    [nlohmann]="nlohmann/json, whose reading is compared"
     [benchmark]="Google Benchmark"
     [peers]="simdjson, RapidJSON, nlohmann/json and libical"
     [doxygen]="Doxygen"
@@ -20,7 +21,7 @@ declare -A plenary_needs=(
 )
 declare -A plenary_packages=(
     [compiler]=g++ [make]=make [cmake]=cmake [fmt]=libfmt-dev [cli11]=libcli11-dev
-    [catch2]=catch2 [python3]=python3
+    [catch2]=catch2 [python3]=python3 [nlohmann]=nlohmann-json3-dev
     [benchmark]=libbenchmark-dev [peers]="libsimdjson-dev rapidjson-dev nlohmann-json3-dev libical-dev"
     [doxygen]=doxygen
     [clang]="clang-19 libclang-rt-19-dev" [clang_format]=clang-format-19 [clang_tidy]=clang-tidy-19
@@ -55,6 +56,7 @@ have() {
         cli11) compiles '#include <CLI/Version.hpp>' '#if CLI11_VERSION_MAJOR < 2' '#error too old' '#endif' ;;
         catch2) compiles '#if !__has_include(<catch2/catch_all.hpp>) && !__has_include(<catch2/catch.hpp>)' \
             '#error none' '#endif' ;;
+        nlohmann) compiles '#include <nlohmann/json_fwd.hpp>' ;;
         benchmark) compiles '#include <benchmark/benchmark.h>' ;;
         peers) compiles '#include <simdjson.h>' '#include <rapidjson/rapidjson.h>' '#include <nlohmann/json_fwd.hpp>' '#include <libical/ical.h>' ;;
         doxygen) command -v doxygen >/dev/null ;;

@@ -4,7 +4,7 @@ set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 source scripts/setup.sh
 export CXX=g++
-ensure compiler make cmake boost fmt cli11 catch2 python3
+ensure compiler make cmake boost fmt cli11 catch2 python3 nlohmann
 
 echo "Building the tests in build/test; with few cores this takes a long while ..." >&2
 cmake -S . -B build/test -DCMAKE_BUILD_TYPE= -DPLENARY_WERROR=OFF >/dev/null
