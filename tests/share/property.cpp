@@ -49,7 +49,7 @@ TEST_CASE("no format writes for an audience what it may not see") {
         for (auto const& to : every_audience())
             for (auto const& now : times)
                 for (auto const& format : tests::written_formats()) {
-                    auto const seen = seen_in(format.write(r.whole, {to, now}));
+                    auto const seen = seen_in(format.write(r.whole, to, now));
                     std::set<unsigned> leaked;
                     for (auto const number : seen)
                         if (!should_see(r.canaries[number], to, now)) leaked.insert(number);

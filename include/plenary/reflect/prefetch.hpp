@@ -3,6 +3,8 @@
 #include "plenary/core/identity.hpp"
 #include "plenary/reflect/visit.hpp"
 
+#include <algorithm>
+
 namespace plenary {
 
 namespace detail {
@@ -19,9 +21,9 @@ template <class Member>
     if constexpr (is_ref<Member> || is_id<Member>) {
         prefetch(std::string_view(member.value).data());
     } else if constexpr (list_like<Member>) {
-        // As much of the first elements as is looked at before the processor sees where this goes.
+        // As much of the first element as is looked at before the processor sees where this goes.
         constexpr std::size_t cache_line = 64, size = sizeof(typename Member::value_type);
-        constexpr std::size_t lines = size <= cache_line ? 1 : size <= 3 * cache_line ? 3 : 5;
+        constexpr auto lines = std::min<std::size_t>((size + cache_line - 1) / cache_line, 5);
         if (member.empty()) return;
         auto const* const bytes = reinterpret_cast<char const*>(std::addressof(member[0]));
         for (std::size_t i = 0; i != lines; ++i) prefetch(bytes + i * cache_line);
