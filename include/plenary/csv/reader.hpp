@@ -17,10 +17,12 @@ applied_table apply(record& onto, std::string_view table, apply_options const& o
 }
 
 /// The same for a table by its name, such as "outcomes"; nothing where there is none of that name.
-inline std::optional<applied_table> apply(record& onto, std::string_view name, std::string_view table,
-                                          apply_options const& options = {}) {
+/// A template, so that only those who call it compile it for every table.
+template <std::same_as<record> Record>
+std::optional<applied_table> apply(Record& onto, std::string_view name, std::string_view table,
+                                   apply_options const& options = {}) {
     std::optional<applied_table> out;
-    release(onto, options.to, options.now, [&](record const& shown) {
+    release(onto, options.to, options.now, [&](Record const& shown) {
         [&]<class... Thing>(detail::mp_list<Thing...>) {
             auto const try_one = [&]<class T>(std::type_identity<T>) {
                 if (table_name<owning, T> == name)

@@ -21,32 +21,40 @@ auto const* sharing_of(T const& entry) {
     return entry.meta && entry.meta->sharing ? &*entry.meta->sharing : nullptr;
 }
 
-/// There are, or may be, things inside a `T`.
+namespace detail {
+
 template <class T>
-constexpr bool holds_things() {
-    if constexpr (optional_like<T> || list_like<T>) {
-        return has_meta<typename T::value_type>;
-    } else {
-        return false;
-    }
+inline constexpr bool may_hold_things = false;
+template <optional_like T>
+inline constexpr bool may_hold_things<T> = has_meta<typename T::value_type>;
+template <list_like T>
+inline constexpr bool may_hold_things<T> = has_meta<typename T::value_type>;
+
+template <class Field>
+using holds_inner = std::bool_constant<may_hold_things<typename Field::type>>;
+
+}  // namespace detail
+
+/// Calls `visit(inner)` for each thing that stands in `outer` itself.
+template <has_meta T>
+void for_each_directly_inside(T const& outer, auto&& visit) {
+    for_each_field_where<T, detail::holds_inner>([&]<class Field>(Field) {
+        auto const& member = Field::in(outer);
+        if constexpr (Field::optional) {
+            if (member) visit(*member);
+        } else {
+            for (auto const& inner : member) visit(inner);
+        }
+    });
 }
 
 /// Calls `visit(inner)` for each thing inside `outer`, and for those inside it where that returned
-/// true.
+/// true. Compiled once for each type of visitor and of thing: where a visitor has the type of
+/// `outer` in its own, that is once for each two types of things.
 template <has_meta T>
 void for_each_inside(T const& outer, auto&& visit) {
-    auto const enter = [&](auto const& inner) {
+    for_each_directly_inside(outer, [&](auto const& inner) {
         if (visit(inner)) for_each_inside(inner, visit);
-    };
-    for_each_field<T>([&]<class Field>(Field) {
-        auto const& member = Field::in(outer);
-        if constexpr (!holds_things<typename Field::type>()) {
-            return;
-        } else if constexpr (optional_like<typename Field::type>) {
-            if (member) enter(*member);
-        } else {
-            for (auto const& inner : member) enter(inner);
-        }
     });
 }
 

@@ -5,6 +5,7 @@
 #include <boost/describe/class.hpp>
 #include <boost/describe/members.hpp>
 #include <boost/describe/modifiers.hpp>
+#include <boost/mp11/algorithm.hpp>
 #include <boost/mp11/list.hpp>
 
 #include <array>
@@ -45,6 +46,7 @@ struct constraint_list : Constraints... {
 template <auto Member, class... Constraints>
 struct field_note {
     static constexpr auto member = Member;
+    static constexpr std::size_t constraint_count = sizeof...(Constraints);
     std::string_view prose;
     constraint_list<Constraints...> constraints;
 };
@@ -162,6 +164,31 @@ constexpr void for_each_field(Visit&& visit) {
         (visit(field_at<T, I>{}), ...);
     }(std::make_index_sequence<field_count<T>>{});
 }
+
+namespace detail {
+
+template <class T, class Indices>
+struct all_fields;
+template <class T, std::size_t... I>
+struct all_fields<T, std::index_sequence<I...>> {
+    using type = boost::mp11::mp_list<field_at<T, I>...>;
+};
+
+}  // namespace detail
+
+/// Calls `visit(field)` for those members of `T` for which `Which<field_at<T, I>>::value`. Where a
+/// walk is about few members, it compiles in much less time than one that looks at all of them.
+template <described T, template <class> class Which, class Visit>
+constexpr void for_each_field_where(Visit&& visit) {
+    using all = typename detail::all_fields<T, std::make_index_sequence<field_count<T>>>::type;
+    [&]<class... Field>(boost::mp11::mp_list<Field...>) {
+        (visit(Field{}), ...);
+    }(boost::mp11::mp_copy_if<all, Which>{});
+}
+
+/// There are constraints on the member: for `for_each_field_where`.
+template <class Field>
+using is_constrained = std::bool_constant<Field::note_type::constraint_count != 0>;
 
 /// The names of the members of `T`, in order of declaration.
 template <described T>

@@ -19,27 +19,18 @@ struct innermost<T> : innermost<typename T::value_type> {};
 template <list_like T>
 struct innermost<T> : innermost<typename T::value_type> {};
 
-/// The types found so far, and `T` behind them if it is described and new.
-template <class Found, class T>
-struct with_type {
-    using type = Found;
-};
-template <class Found, described T>
-    requires(!boost::mp11::mp_contains<Found, T>::value)
-struct with_type<Found, T> {
-    using type = boost::mp11::mp_push_back<Found, T>;
-};
+template <class T>
+using is_described = std::bool_constant<described<T>>;
 
-template <class Found, class T, class Indices>
-struct with_fields;
-template <class Found, class T>
-struct with_fields<Found, T, std::index_sequence<>> {
-    using type = Found;
-};
-template <class Found, class T, std::size_t I, std::size_t... Rest>
-struct with_fields<Found, T, std::index_sequence<I, Rest...>>
-    : with_fields<typename with_type<Found, typename innermost<typename field_at<T, I>::type>::type>::type, T,
-                  std::index_sequence<Rest...>> {};
+/// What the member of a descriptor is made of.
+template <class Descriptor>
+using made_of = typename innermost<decltype(type_behind(Descriptor::pointer))>::type;
+
+/// The described types that members of `T` are made of, each once. Looked at by itself, because
+/// what a compiler does for a type in a long list it does for the whole list.
+template <described T>
+using parts_of = boost::mp11::mp_unique<
+    boost::mp11::mp_filter<is_described, boost::mp11::mp_transform<made_of, descriptors<T>>>>;
 
 /// Looks into each type found, beginning with the one at `At`, until none brings a new one.
 template <class Found, std::size_t At, bool = At == boost::mp11::mp_size<Found>::value>
@@ -47,12 +38,8 @@ struct reach {
     using type = Found;
 };
 template <class Found, std::size_t At>
-struct reach<Found, At, false> {
-    using here = boost::mp11::mp_at_c<Found, At>;
-    using type =
-        typename reach<typename with_fields<Found, here, std::make_index_sequence<field_count<here>>>::type,
-                       At + 1>::type;
-};
+struct reach<Found, At, false>
+    : reach<boost::mp11::mp_set_union<Found, parts_of<boost::mp11::mp_at_c<Found, At>>>, At + 1> {};
 
 }  // namespace detail
 

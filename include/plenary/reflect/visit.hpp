@@ -42,6 +42,10 @@ concept list_like = !leaf<T> && !described<T> && !optional_like<T> && requires(T
     t.size();
 };
 
+/// The member is a list: for `for_each_field_where`.
+template <class Field>
+using is_list = std::bool_constant<list_like<typename Field::type>>;
+
 /// A document must give the member: it is neither optional nor a list.
 template <class Field>
 inline constexpr bool is_required =

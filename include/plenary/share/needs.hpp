@@ -87,13 +87,14 @@ private:
 };
 
 /// Errors that those rules find.
-inline std::set<fault> faults_in(record const& whole, index<owning> const& names) {
+template <class S>
+std::set<fault> faults_in(basic_record<S> const& whole, index<S> const& names) {
     check_options const options{.max_findings = std::numeric_limits<std::size_t>::max()};
     complaints found(options);
     auto const call = [&](auto const& thing) {
         auto const call_one = [&]<class Rule>(Rule const& rule) {
             using T = std::remove_cvref_t<decltype(thing)>;
-            if constexpr (rule_with<Rule, T, index<owning>>) {
+            if constexpr (rule_with<Rule, T, index<S>>) {
                 check<T> c(Rule::info, found, thing);
                 rule(thing, c, names);
             } else if constexpr (rule_for<Rule, T>) {

@@ -32,17 +32,21 @@ bool may_see(basic_record<S> const& whole, audience const& to, std::optional<ins
 
 namespace detail {
 
+// Templates, although for one type: what is none is compiled by all who include it.
+
 /// What stands for a record of which an audience may see nothing.
-inline record withheld_record() {
+template <std::same_as<record> Record>
+Record withheld_record() {
     return {.id = {"withheld"}, .title = "Withheld"};
 }
 
-inline record redact_owned(record const& whole, audience const& to, std::optional<instant> const& now) {
+template <std::same_as<record> Record>
+Record redact_owned(Record const& whole, audience const& to, std::optional<instant> const& now) {
     // What more would be needed for is woven as no real record is, and is not handed out at all.
     constexpr int most_rounds = 64;
     index const before(whole);
     auto const known = faults_in(whole, before);
-    record out = whole;
+    Record out = whole;
     redactor walk(before, to, now);
     bool left = walk.reduce(out);
     for (int round = 0; left && round != most_rounds; ++round) {
@@ -57,7 +61,7 @@ inline record redact_owned(record const& whole, audience const& to, std::optiona
         if (leaving.empty()) return out;
         left = walk.reduce(out, std::move(leaving));
     }
-    return withheld_record();
+    return withheld_record<Record>();
 }
 
 }  // namespace detail

@@ -21,7 +21,8 @@ public:
         : names_(names), to_(to), now_(now) {}
 
     /// Takes out the things with these ids, too. False where nothing is left.
-    bool reduce(record& whole, id_set leaving = {}) {
+    template <std::same_as<record> Record>
+    bool reduce(Record& whole, id_set leaving = {}) {
         leaving_ = std::move(leaving);
         for (int pass = 0; pass != most_passes; ++pass) {
             auto const before = losses_;

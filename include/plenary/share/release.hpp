@@ -24,10 +24,7 @@ bool may_hold(T const& outer, audience const& to, std::optional<instant> const& 
         for (auto const& m : *outer.extra)
             if (has_marks(m.value)) return false;
     bool all = true;
-    for_each_inside(outer, [&](auto const& inner) {
-        all = all && may_hold(inner, to, now, marks);
-        return false;
-    });
+    for_each_directly_inside(outer, [&](auto const& inner) { all = all && may_hold(inner, to, now, marks); });
     return all;
 }
 

@@ -11,8 +11,9 @@ namespace plenary::detail {
 /// Identifiers of what was mentioned in a record and is no more, now that something has gone:
 /// entries of lists of what is mentioned, but for those with a label of their own. What only such
 /// entries mention is among them.
-inline std::set<std::string, std::less<>> unmentioned(record const& whole, index<owning> const& now,
-                                                      index<owning> const& before) {
+template <std::same_as<owning> S>
+std::set<std::string, std::less<>> unmentioned(basic_record<S> const& whole, index<S> const& now,
+                                               index<S> const& before) {
     auto const things = now.things();
     std::vector<bool> may_go(things.size());
     std::vector<std::size_t> mentions(things.size());

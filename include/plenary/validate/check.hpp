@@ -19,11 +19,20 @@ struct field_name {
     }
 };
 
+template <class T>
+class spot;
+
 /// A place that a rule complains about. Messages are of the form "expected ..., found ...".
 class spot_base {
 public:
     spot_base(finding_kind const& kind, complaints& out, location where)
         : kind_(kind), out_(out), where_(where) {}
+
+    /// Another place, for the same rule.
+    template <class U>
+    spot<U> on(U const& other) const {
+        return spot<U>(kind_, out_, {std::addressof(other), tag_of<U>});
+    }
 
 protected:
     template <class... Args>
@@ -53,9 +62,6 @@ public:
         return say(severity::warning, where_, message, std::forward<Args>(args)...);
     }
 };
-
-template <class T>
-class spot;
 
 template <leaf T>
 class spot<T> : public whole_spot {
@@ -107,10 +113,6 @@ public:
     /// The time to judge by; empty where the caller gave none.
     std::optional<instant> const& now() const { return this->out_.options().now; }
 
-    template <class U>
-    spot<U> on(U const& other) const {
-        return spot<U>(this->kind_, this->out_, {std::addressof(other), tag_of<U>});
-    }
     whole_spot at(mention const& m) const { return {this->kind_, this->out_, {m.address, m.site->ref_tag}}; }
     whole_spot at(indexed_thing const& thing, std::string_view field = {}) const {
         return {this->kind_, this->out_, {thing.address, thing.kind->tag, field}};

@@ -16,7 +16,7 @@ template <described T>
 std::vector<finding_kind> field_kinds() {
     std::vector<finding_kind> out(field_codes::all.begin(), field_codes::all.end());
     for_each_type<T>([&]<class U>(std::type_identity<U>) {
-        for_each_field<U>([&]<class Field>(Field) {
+        for_each_field_where<U, is_constrained>([&]<class Field>(Field) {
             Field::note.constraints.for_each([&](auto const& constraint) { out.push_back(constraint.kind); });
         });
         if constexpr (requires { U::whole(); }) out.push_back(U::whole().kind);

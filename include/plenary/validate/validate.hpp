@@ -20,6 +20,10 @@ template <class Rule, class T, class Third>
 concept rule_with =
     requires(Rule const& r, T const& at, check<T>& c, Third const& third) { r(at, c, third); };
 
+/// Only texts have a role: asked of all types, this would be a quarter of what there is to look up.
+template <class Rule, class T>
+concept rule_on_text = text_like<T> && rule_with<Rule, T, text_role>;
+
 /// What is known about the texts of a field before they are looked at.
 struct text_kind {
     text_role role = text_role::line;
@@ -43,8 +47,8 @@ inline constexpr text_kind kind_of_text = [] {
 struct no_index {};
 
 template <class Rule, class T, class Index, class Zones>
-concept rule_applies = rule_with<Rule, T, Index> || rule_with<Rule, T, Zones> ||
-                       rule_with<Rule, T, text_role> || rule_for<Rule, T>;
+concept rule_applies =
+    rule_with<Rule, T, Index> || rule_with<Rule, T, Zones> || rule_on_text<Rule, T> || rule_for<Rule, T>;
 
 /// Which of `N` are true. A function for each that is not would be most of what there is to compile.
 template <std::size_t N>
@@ -67,7 +71,7 @@ void call_rule(Rule const& applied, T const& at, complaints& found, Index const&
     check<T> c(Rule::info, found, at);
     if constexpr (rule_with<Rule, T, Index>) applied(at, c, index);
     else if constexpr (rule_with<Rule, T, Zones>) applied(at, c, zones);
-    else if constexpr (rule_with<Rule, T, text_role>) applied(at, c, role);
+    else if constexpr (rule_on_text<Rule, T>) applied(at, c, role);
     else applied(at, c);
 }
 

@@ -29,16 +29,15 @@ struct time_derived {
 
 private:
     /// Dates, instants, periods and slots.
-    template <class T>
-    static constexpr bool is_time = requires(T const& t) { t.ok(); } || requires(T const& t) { t.start; };
+    template <class Field>
+    using is_time = std::bool_constant<requires(typename Field::present const& t) { t.ok(); } ||
+                                       requires(typename Field::present const& t) { t.start; }>;
 
     template <described T>
     static constexpr bool holds_time(std::string_view field) {
         bool found = false;
         auto const name = field.substr(0, field.find_first_of("./"));
-        for_each_field<T>([&]<class Field>(Field) {
-            if constexpr (is_time<typename Field::present>) found = found || name == Field::name;
-        });
+        for_each_field_where<T, is_time>([&]<class Field>(Field) { found = found || name == Field::name; });
         return found;
     }
 };

@@ -17,9 +17,7 @@ namespace listings {
 template <described T>
 std::vector<std::string_view> list_names() {
     std::vector<std::string_view> out;
-    for_each_field<T>([&]<class Field>(Field) {
-        if constexpr (list_like<typename Field::type>) out.push_back(Field::name);
-    });
+    for_each_field_where<T, is_list>([&]<class Field>(Field) { out.push_back(Field::name); });
     return out;
 }
 
@@ -27,9 +25,8 @@ std::vector<std::string_view> list_names() {
 template <described T>
 std::optional<std::size_t> size_of(T const& holder, std::string_view list_name) {
     std::optional<std::size_t> out;
-    for_each_field<T>([&]<class Field>(Field) {
-        if constexpr (list_like<typename Field::type>)
-            if (Field::name == list_name) out = Field::in(holder).size();
+    for_each_field_where<T, is_list>([&]<class Field>(Field) {
+        if (Field::name == list_name) out = Field::in(holder).size();
     });
     return out;
 }
@@ -96,10 +93,8 @@ struct listing_illustrative {
     template <has_meta T>
     void operator()(T const& holder, auto& check) const {
         if (!holder.meta || (holder.meta->listings.empty() && holder.meta->provenance.empty())) return;
-        for_each_field<T>([&]<class Field>(Field) {
-            if constexpr (list_like<typename Field::type>)
-                look_at(holder, Field::name, Field::in(holder).size(), check);
-        });
+        for_each_field_where<T, is_list>(
+            [&]<class Field>(Field) { look_at(holder, Field::name, Field::in(holder).size(), check); });
     }
 
 private:

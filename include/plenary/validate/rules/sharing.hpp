@@ -41,50 +41,58 @@ struct sharing_child {
     void operator()(T const& outer, auto& check) const {
         auto const* const held = sharing_of(outer);
         if (!held) return;
+        using sharing = std::remove_cvref_t<decltype(*held)>;
         if (held->label)
-            compare(outer, [&](auto const& own) {
-                if (!own.label) return false;
-                if (openness(*own.label) > openness(*held->label))
-                    check.on(own).fail("label", "expected {} or stricter inside what is {}, found {}",
-                                       name_of(*held->label), name_of(*held->label), name_of(*own.label));
-                return true;
-            });
+            for (auto const* own : nearest<sharing>(outer, [](auto& said) { return said.label.has_value(); }))
+                if (openness(*own->label) > openness(*held->label))
+                    check.on(*own).fail("label", "expected {} or stricter inside what is {}, found {}",
+                                        name_of(*held->label), name_of(*held->label), name_of(*own->label));
         if (held->chatham_house == true)
-            compare(outer, [&](auto const& own) {
-                if (!own.chatham_house) return false;
-                if (!*own.chatham_house)
-                    check.on(own).fail("chatham_house",
-                                       "expected the Chatham House Rule of what holds it, found false");
-                return true;
-            });
+            for (auto const* own :
+                 nearest<sharing>(outer, [](auto& said) { return said.chatham_house.has_value(); }))
+                if (!*own->chatham_house)
+                    check.on(*own).fail("chatham_house",
+                                        "expected the Chatham House Rule of what holds it, found false");
         if (held->embargo && held->embargo->ok())
-            compare(outer, [&](auto const& own) {
-                if (!own.embargo || !own.embargo->ok()) return false;
-                if (before(*own.embargo, *held->embargo))
-                    check.on(own).fail("embargo", "expected an embargo until {} or later, found {}",
-                                       to_text(*held->embargo), to_text(*own.embargo));
-                return true;
-            });
+            for (auto const* own :
+                 nearest<sharing>(outer, [](auto& said) { return said.embargo && said.embargo->ok(); }))
+                if (before(*own->embargo, *held->embargo))
+                    check.on(*own).fail("embargo", "expected an embargo until {} or later, found {}",
+                                        to_text(*held->embargo), to_text(*own->embargo));
         if (!held->audiences.empty()) {
             std::vector<std::string_view> known(held->audiences.begin(), held->audiences.end());
             std::sort(known.begin(), known.end());
-            compare(outer, [&](auto const& own) {
-                if (own.audiences.empty()) return false;
-                for (auto const& name : own.audiences)
+            for (auto const* own :
+                 nearest<sharing>(outer, [](auto& said) { return !said.audiences.empty(); }))
+                for (auto const& name : own->audiences)
                     if (!std::binary_search(known.begin(), known.end(), std::string_view(name)))
                         check.on(name).fail("expected an audience of what holds it, found {}",
                                             in_quotes(name));
-                return true;
-            });
         }
     }
 
 private:
-    static void compare(auto const& outer, auto&& says_something) {
-        for_each_inside(outer, [&](auto const& inner) {
+    template <class Sharing>
+    struct search {
+        bool (*says_something)(Sharing const&);
+        std::vector<Sharing const*> found{};
+
+        bool operator()(auto const& inner) {
             auto const* const own = sharing_of(inner);
-            return !own || (!released(*own) && !says_something(*own));
-        });
+            if (!own) return true;
+            if (released(*own)) return false;
+            if (!says_something(*own)) return true;
+            found.push_back(own);
+            return false;
+        }
+    };
+
+    /// What the nearest things inside say that say something of it, but for those that were released.
+    template <class Sharing>
+    static std::vector<Sharing const*> nearest(auto const& outer, bool (*says_something)(Sharing const&)) {
+        search<Sharing> walk{says_something};
+        for_each_inside(outer, walk);
+        return std::move(walk.found);
     }
 };
 
@@ -100,17 +108,22 @@ struct sharing_attribution {
         auto const* const held = sharing_of(outer);
         if (!held || held->chatham_house != true) return;
         judge(outer, check);
-        for_each_inside(outer, [&](auto const& inner) {
+        for_each_inside(outer, judge_inside{check});
+    }
+
+private:
+    struct judge_inside {
+        spot_base const& check;
+
+        bool operator()(auto const& inner) const {
             auto const* const own = sharing_of(inner);
             // What says something of the rule itself is not judged by what holds it.
             if (own && own->chatham_house && (*own->chatham_house || released(*own))) return false;
             judge(inner, check);
             return true;
-        });
-    }
-
-private:
-    static void judge(auto const& entry, auto& check) {
+        }
+    };
+    static void judge(auto const& entry, spot_base const& check) {
         for_each_attribution(entry, [&](auto field, auto const& parties) {
             auto const who = first_named(parties);
             if (who.kind == 0) return;
