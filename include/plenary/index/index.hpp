@@ -39,7 +39,8 @@ public:
 
     explicit index(basic_record<S> const& whole) {
         visit(whole, no_thing);
-        resolve_rest();
+        this->enter_all();
+        resolve();
         group();
     }
     /// All mentions in the order of the document.
@@ -96,8 +97,8 @@ private:
             if (member) visit_field<Field>(*member, owner);
         } else if constexpr (is_ref<Member>) {
             static_assert(std::is_standard_layout_v<Member>, "a mention is where its text is");
-            // Looked up now, while the text is at hand: later it would have to be fetched again.
-            mentions_.push_back({&site<Field, Member>, &member, owner, place_of(member.value)});
+            // Until all things are there, the hash stands for the target.
+            mentions_.push_back({&site<Field, Member>, &member, owner, this->hash(member.value)});
         } else if constexpr (described<Member>) {
             visit(member, owner);
         } else if constexpr (list_like<Member>) {
@@ -108,10 +109,19 @@ private:
         }
     }
 
-    /// Mentions of things that stand further down, and whether all are what their field asks for.
-    void resolve_rest() {
-        for (auto& m : mentions_) {
-            if (m.target == no_thing) m.target = place_of(id_in(m));
+    /// What the mentions name, and whether that is what their field asks for. What a look-up needs
+    /// is fetched before its turn, in two steps: the place in the table leads to the rest.
+    void resolve() {
+        constexpr auto ahead = directory<S>::fetched_ahead;
+        auto const number = mentions_.size();
+        for (std::size_t i = 0; i != number; ++i) {
+            if (i + 2 * ahead < number) this->prefetch(mentions_[i + 2 * ahead].target);
+            if (i + ahead < number) {
+                detail::prefetch(mentions_[i + ahead].address);
+                this->prefetch_thing(mentions_[i + ahead].target);
+            }
+            auto& m = mentions_[i];
+            m.target = place_of(id_in(m), m.target);
             if (m.target == no_thing || !is_as_asked(things()[m.target], *m.site)) [[unlikely]]
                 doubtful_.push_back(&m);
         }
