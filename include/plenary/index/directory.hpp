@@ -1,6 +1,8 @@
 #pragma once
 
+#include "plenary/core/growing_list.hpp"
 #include "plenary/core/text_hash.hpp"
+#include "plenary/core/words.hpp"
 #include "plenary/model/record.hpp"
 #include "plenary/reflect/prefetch.hpp"
 #include "plenary/reflect/types.hpp"
@@ -63,7 +65,7 @@ public:
     directory(directory const&) = delete;
 
     /// All things in the order of the document. Where several share an id, look-ups find the first.
-    std::span<indexed_thing const> things() const { return things_; }
+    std::span<indexed_thing const> things() const { return {things_.data(), things_.size()}; }
     /// Things whose id an earlier thing has, in the order of the document.
     std::span<repeated_id const> repeated_ids() const { return repeated_; }
 
@@ -116,7 +118,7 @@ protected:
             if (i + fetched_ahead < things_.size()) prefetch(hashes_[i + fetched_ahead]);
             enter(i, hashes_[i]);
         }
-        hashes_ = {};
+        hashes_.clear();
     }
 
     /// How many look-ups before its own a place of the table is fetched.
@@ -162,8 +164,7 @@ private:
     };
     bool names(slot_entry const& entry, std::string_view id, std::uint32_t hashed) const {
         if (entry.hash != hashed) return false;
-        auto const known = things_[entry.position].id;
-        return known.size() == id.size() && same_bytes(known.data(), id.data(), id.size());
+        return same_text(things_[entry.position].id, id);
     }
     slot_entry const& look_up(std::string_view id, std::uint32_t hashed) const {
         std::size_t at = hashed & mask_;
@@ -178,8 +179,8 @@ private:
 
     std::uint64_t seed_;
     std::size_t mask_ = 0;
-    std::vector<indexed_thing> things_;
-    std::vector<std::uint32_t> hashes_;  // of their identifiers, until they are entered
+    growing_list<indexed_thing> things_;
+    growing_list<std::uint32_t> hashes_;  // of their identifiers, until they are entered
     std::vector<repeated_id> repeated_;
     std::vector<slot_entry> slots_;
 };
