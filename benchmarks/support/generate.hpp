@@ -48,6 +48,7 @@ public:
 
 private:
     static constexpr std::size_t organisations = 40, issues = 24, places = 12;
+    static constexpr std::size_t longest_series = 5'000;  // meetings: ordinals end at 9999
     static constexpr std::array<std::string_view, 32> words{
         "regional",   "cooperation", "trafficking", "persons",        "return",      "reintegration",
         "data",       "practice",    "victims",     "identification", "referral",    "maritime",
@@ -156,8 +157,8 @@ private:
                  : n == 2 ? meeting_kind::regional_event
                           : meeting_kind::annual_meeting;
         if (n < 2) {
-            m.series = numbered("annual-", n);
-            m.ordinal = std::uint32_t(w + 1);
+            m.series = numbered("annual-", n + 2 * (w / longest_series));
+            m.ordinal = std::uint32_t(w % longest_series + 1);
         }
         m.title = phrase_of(4, 8);
         m.parent = {{week}};

@@ -56,6 +56,36 @@ TEST_CASE("who mentions a thing is known in the order of the document") {
     CHECK(things.id_in(*things.doubtful_mentions()[0]) == "nobody");
 }
 
+TEST_CASE("each of many mentions has its target, whether it was given before or not") {
+    record whole{.id = {"r"}, .title = "Record"};
+    for (int i = 0; i != 1'000; ++i) whole.places.push_back({.id = {"place-" + std::to_string(i)}});
+    for (int i = 0; i != 5'000; ++i) {
+        auto const named = i % 2 == 0 ? i % 7 : i % 1'200;
+        whole.meetings.push_back({.id = {"m" + std::to_string(i)}});
+        whole.meetings.back().place = {{"place-" + std::to_string(named)}};
+    }
+    plenary::index<owning> const things(whole);
+    std::size_t wrong = 0, nowhere = 0;
+    for (auto const& m : things.mentions()) {
+        if (m.target == no_thing) ++nowhere;
+        else if (things.things()[m.target].id != things.id_in(m)) ++wrong;
+    }
+    CHECK(things.mentions().size() == 5'000);
+    CHECK(wrong == 0);
+    CHECK(nowhere == 400);  // places 1001, 1003 and so on to 1199, four times
+    CHECK(things.doubtful_mentions().size() == 400);
+    CHECK(things.mentions_of("place-999").size() == 4);
+    CHECK(things.mention_count(things.place_of("place-8")) == 0);
+}
+
+TEST_CASE("mentions that can be part of a loop are known") {
+    auto const whole = two_meetings();
+    plenary::index<owning> const things(whole);
+    std::vector<mention const*> chained;
+    for (auto const i : things.chained_mentions()) chained.push_back(&things.mentions()[i]);
+    CHECK(sites(things, chained) == strings{"rso.parent", "m2.parent"});
+}
+
 TEST_CASE("of things that share an identifier the first is found, and the others are said") {
     record whole{.id = {"r"}, .title = "Record"};
     whole.places = {{.id = {"a"}, .name = "First"}, {.id = {"b"}}, {.id = {"a"}, .name = "Again"}};

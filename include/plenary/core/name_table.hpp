@@ -44,9 +44,7 @@ public:
     /// The place of a name in the list, or `npos`.
     constexpr std::size_t find(std::string_view name) const {
         std::size_t const where = slots_[detail::name_digest(name) * factor_ >> shift_];
-        bool const equal = where < names_.size() && names_[where].size() == name.size() &&
-                           same_bytes(names_[where].data(), name.data(), name.size());
-        return equal ? where : npos;
+        return where < names_.size() && same_text(names_[where], name) ? where : npos;
     }
     constexpr std::span<std::string_view const> names() const { return names_; }
 

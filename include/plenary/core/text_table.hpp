@@ -43,11 +43,8 @@ private:
     entry_type& place_of(std::string_view text) {
         auto const mask = entries_.size() - 1;
         auto at = std::size_t(text_hash(text, seed_)) & mask;
-        while (entries_[at].taken && !is(entries_[at].text, text)) at = (at + 1) & mask;
+        while (entries_[at].taken && !same_text(entries_[at].text, text)) at = (at + 1) & mask;
         return entries_[at];
-    }
-    static bool is(std::string_view a, std::string_view b) {
-        return a.size() == b.size() && same_bytes(a.data(), b.data(), a.size());
     }
     void grow() {
         auto const before =

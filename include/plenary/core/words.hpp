@@ -37,5 +37,8 @@ constexpr bool same_bytes(char const* a, char const* b, std::size_t size) {
         if (a[i] != b[i]) return false;
     return true;
 }
+constexpr bool same_text(std::string_view a, std::string_view b) {
+    return a.size() == b.size() && same_bytes(a.data(), b.data(), a.size());
+}
 
 }  // namespace plenary

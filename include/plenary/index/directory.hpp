@@ -1,7 +1,10 @@
 #pragma once
 
+#include "plenary/core/growing_list.hpp"
 #include "plenary/core/text_hash.hpp"
+#include "plenary/core/words.hpp"
 #include "plenary/model/record.hpp"
+#include "plenary/reflect/prefetch.hpp"
 #include "plenary/reflect/types.hpp"
 
 #include <bit>
@@ -55,17 +58,14 @@ inline constexpr bool holds_things<T> =
 template <class S>
 class directory {
 public:
-    explicit directory(basic_record<S> const& whole) : seed_(reinterpret_cast<std::uintptr_t>(this)) {
-        std::vector<std::uint32_t> hashes;
-        add_inside(whole, no_thing, hashes);
-        // Into a table of the right size, one after the other: that is much faster than on the way.
-        make_room(std::bit_ceil(things_.size() * 2 + 1));
-        for (std::uint32_t i = 0; i != things_.size(); ++i) enter(i, hashes[i]);
+    explicit directory(basic_record<S> const& whole) : directory() {
+        add_inside(whole, no_thing);
+        enter_all();
     }
     directory(directory const&) = delete;
 
     /// All things in the order of the document. Where several share an id, look-ups find the first.
-    std::span<indexed_thing const> things() const { return things_; }
+    std::span<indexed_thing const> things() const { return {things_.data(), things_.size()}; }
     /// Things whose id an earlier thing has, in the order of the document.
     std::span<repeated_id const> repeated_ids() const { return repeated_; }
 
@@ -91,50 +91,69 @@ public:
     }
 
 protected:
-    /// Nothing yet: whoever goes through the record adds its things in the order of the document.
-    directory() : seed_(reinterpret_cast<std::uintptr_t>(this)) { make_room(64); }
+    /// Nothing yet: whoever goes through the record adds its things in the order of the document, and
+    /// enters them when all are there.
+    directory() : seed_(reinterpret_cast<std::uintptr_t>(this)) {}
 
-    /// Adds `whole` where it is a thing, inside of `owner`, so that it can be found at once; returns
-    /// what owns its parts.
+    /// Adds `whole` where it is a thing, inside of `owner`; returns what owns its parts.
     template <class T>
     std::uint32_t add(T const& whole, std::uint32_t owner) {
         if constexpr (detail::is_indexed<T>) {
-            owner = list(whole, owner);
-            if (things_.size() * 2 > slots_.size()) make_room(slots_.size() * 4);
-            enter(owner, hash(things_.back().id));
+            bool deleted = owner != no_thing && things_[owner].deleted;
+            if constexpr (requires { whole.meta->deleted; })
+                deleted = deleted || (whole.meta && whole.meta->deleted);
+            things_.push_back({judged(whole.id), &kind_of<T>, &whole, owner, deleted});
+            hashes_.push_back(hash(things_.back().id));
+            owner = static_cast<std::uint32_t>(things_.size() - 1);
         }
         return owner;
     }
 
-private:
-    template <class T>
-    std::uint32_t list(T const& whole, std::uint32_t owner) {
-        bool deleted = owner != no_thing && things_[owner].deleted;
-        if constexpr (requires { whole.meta->deleted; })
-            deleted = deleted || (whole.meta && whole.meta->deleted);
-        things_.push_back({judged(whole.id), &kind_of<T>, &whole, owner, deleted});
-        return static_cast<std::uint32_t>(things_.size() - 1);
+    /// Makes things findable: into a table of the right size, and while the places of those that
+    /// come next are fetched, which takes a fraction of the time that it takes one by one.
+    void enter_all() {
+        slots_.assign(std::bit_ceil(things_.size() + things_.size() / 2 + 1), {});
+        mask_ = slots_.size() - 1;
+        for (std::uint32_t i = 0; i != things_.size(); ++i) {
+            if (i + fetched_ahead < things_.size()) prefetch(hashes_[i + fetched_ahead]);
+            enter(i, hashes_[i]);
+        }
+        hashes_.clear();
     }
 
+    /// How many look-ups before its own a place of the table is fetched.
+    static constexpr std::size_t fetched_ahead = 16;
+
+    std::uint32_t hash(std::string_view id) const { return static_cast<std::uint32_t>(text_hash(id, seed_)); }
+    /// As `place_of`, with a hash that is known.
+    std::uint32_t place_of(std::string_view id, std::uint32_t hashed) const {
+        return look_up(id, hashed).position;
+    }
+    /// Fetches the place of the table where a look-up begins.
+    void prefetch(std::uint32_t hashed) const { detail::prefetch(&slots_[hashed & mask_]); }
+    /// Fetches the thing that is likely to be there.
+    void prefetch_thing(std::uint32_t hashed) const {
+        auto const position = slots_[hashed & mask_].position;
+        if (position != no_thing) detail::prefetch(&things_[position]);
+    }
+
+private:
     template <class T>
-    void add_inside(T const& whole, std::uint32_t owner, std::vector<std::uint32_t>& hashes) {
-        if constexpr (detail::is_indexed<T>) {
-            owner = list(whole, owner);
-            hashes.push_back(hash(things_.back().id));
-        }
+    void add_inside(T const& whole, std::uint32_t owner) {
+        owner = add(whole, owner);
         for_each_field<T>([&]<class Field>(Field) {
             if constexpr (detail::holds_things<typename detail::innermost<typename Field::type>::type>)
-                add_member(Field::in(whole), owner, hashes);
+                add_member(Field::in(whole), owner);
         });
     }
     template <class Member>
-    void add_member(Member const& member, std::uint32_t owner, std::vector<std::uint32_t>& hashes) {
+    void add_member(Member const& member, std::uint32_t owner) {
         if constexpr (optional_like<Member>) {
-            if (member) add_member(*member, owner, hashes);
+            if (member) add_member(*member, owner);
         } else if constexpr (list_like<Member>) {
-            for (auto const& element : member) add_member(element, owner, hashes);
+            for (auto const& element : member) add_member(element, owner);
         } else {
-            add_inside(member, owner, hashes);
+            add_inside(member, owner);
         }
     }
 
@@ -143,12 +162,9 @@ private:
         std::uint32_t hash;
         std::uint32_t position = no_thing;
     };
-    std::uint32_t hash(std::string_view id) const { return static_cast<std::uint32_t>(text_hash(id, seed_)); }
-
     bool names(slot_entry const& entry, std::string_view id, std::uint32_t hashed) const {
         if (entry.hash != hashed) return false;
-        auto const known = things_[entry.position].id;
-        return known.size() == id.size() && same_bytes(known.data(), id.data(), id.size());
+        return same_text(things_[entry.position].id, id);
     }
     slot_entry const& look_up(std::string_view id, std::uint32_t hashed) const {
         std::size_t at = hashed & mask_;
@@ -160,21 +176,11 @@ private:
         if (entry.position == no_thing) entry = {hashed, position};
         else repeated_.push_back({entry.position, position});
     }
-    void make_room(std::size_t places) {
-        std::vector<slot_entry> larger(places);
-        mask_ = places - 1;
-        for (auto const& entry : slots_) {
-            if (entry.position == no_thing) continue;
-            std::size_t at = entry.hash & mask_;
-            while (larger[at].position != no_thing) at = (at + 1) & mask_;
-            larger[at] = entry;
-        }
-        slots_ = std::move(larger);
-    }
 
     std::uint64_t seed_;
     std::size_t mask_ = 0;
-    std::vector<indexed_thing> things_;
+    growing_list<indexed_thing> things_;
+    growing_list<std::uint32_t> hashes_;  // of their identifiers, until they are entered
     std::vector<repeated_id> repeated_;
     std::vector<slot_entry> slots_;
 };

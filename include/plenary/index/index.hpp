@@ -3,6 +3,8 @@
 #include "plenary/index/directory.hpp"
 #include "plenary/reflect/prefetch.hpp"
 
+#include <array>
+
 namespace plenary {
 
 /// A field through which a thing mentions another.
@@ -39,14 +41,19 @@ public:
 
     explicit index(basic_record<S> const& whole) {
         visit(whole, no_thing);
-        resolve_rest();
+        this->enter_all();
+        look_up_names();
+        resolve();
         group();
     }
     /// All mentions in the order of the document.
-    std::span<mention const> mentions() const { return mentions_; }
+    std::span<mention const> mentions() const { return {mentions_.data(), mentions_.size()}; }
 
     /// All aliases in the order of the document.
     std::span<indexed_alias<S> const> aliases() const { return aliases_; }
+    /// Mentions by things that name at most one of their own kind, such as a parent, in the order of
+    /// the document, as places in `mentions()`: where loops can be.
+    std::span<std::uint32_t const> chained_mentions() const { return chained_; }
     /// Mentions of nothing, of an external, of a tombstone, or of another kind of thing than their
     /// field asks for: all that there may be something to say about.
     std::span<mention const* const> doubtful_mentions() const { return doubtful_; }
@@ -96,8 +103,9 @@ private:
             if (member) visit_field<Field>(*member, owner);
         } else if constexpr (is_ref<Member>) {
             static_assert(std::is_standard_layout_v<Member>, "a mention is where its text is");
-            // Looked up now, while the text is at hand: later it would have to be fetched again.
-            mentions_.push_back({&site<Field, Member>, &member, owner, place_of(member.value)});
+            if constexpr (site<Field, Member>.leads_on) chained_.push_back(std::uint32_t(mentions_.size()));
+            // Until all things are there, the name stands for the target.
+            mentions_.push_back({&site<Field, Member>, &member, owner, number_of_name(member.value)});
         } else if constexpr (described<Member>) {
             visit(member, owner);
         } else if constexpr (list_like<Member>) {
@@ -108,33 +116,69 @@ private:
         }
     }
 
-    /// Mentions of things that stand further down, and whether all are what their field asks for.
-    void resolve_rest() {
+    /// A name that mentions give. Most mentions are of what was mentioned a short while ago: as a
+    /// rule that is recognised, while the text is at hand, and looked up once.
+    struct given_name {
+        std::string_view text;  ///< as it was last seen
+        std::uint32_t hash;
+        std::uint32_t target;
+    };
+    std::uint32_t number_of_name(std::string_view text) {
+        auto const hash = this->hash(text);
+        auto& recent = recent_names_[hash % recent_names_.size()];
+        if (recent < names_.size() && names_[recent].hash == hash && same_text(names_[recent].text, text)) {
+            names_[recent].text = text;
+        } else {
+            recent = static_cast<std::uint32_t>(names_.size());
+            names_.push_back({text, hash, no_thing});
+        }
+        return recent;
+    }
+    /// What a look-up needs is fetched before its turn, in two steps: the place in the table leads
+    /// to the rest.
+    void look_up_names() {
+        constexpr auto ahead = directory<S>::fetched_ahead;
+        for (std::size_t i = 0; i != names_.size(); ++i) {
+            if (i + 2 * ahead < names_.size()) this->prefetch(names_[i + 2 * ahead].hash);
+            if (i + ahead < names_.size()) {
+                detail::prefetch(names_[i + ahead].text.data());
+                this->prefetch_thing(names_[i + ahead].hash);
+            }
+            names_[i].target = place_of(names_[i].text, names_[i].hash);
+        }
+    }
+    /// What the mentions name, and whether that is what their field asks for.
+    void resolve() {
         for (auto& m : mentions_) {
-            if (m.target == no_thing) m.target = place_of(id_in(m));
+            m.target = names_[m.target].target;
             if (m.target == no_thing || !is_as_asked(things()[m.target], *m.site)) [[unlikely]]
                 doubtful_.push_back(&m);
         }
+        names_.clear();
     }
     static bool is_as_asked(indexed_thing const& target, mention_site const& from) {
         bool const right = from.wanted_tag ? target.kind->tag == from.wanted_tag
                                            : target.kind->tag != tag_of<basic_external<S>>;
         return right && !target.deleted;
     }
+    /// Counts the mentions of each thing, and sets them down from the last to the first.
     void group() {
         first_mention_.assign(things().size() + 1, 0);
         for (auto const& m : mentions_)
-            if (m.target != no_thing) ++first_mention_[m.target + 1];
+            if (m.target != no_thing) ++first_mention_[m.target];
         for (std::size_t i = 1; i != first_mention_.size(); ++i) first_mention_[i] += first_mention_[i - 1];
         by_target_.resize(first_mention_.back());
-        auto next = first_mention_;
-        for (std::uint32_t i = 0; i != mentions_.size(); ++i)
-            if (mentions_[i].target != no_thing) by_target_[next[mentions_[i].target]++] = i;
+        for (auto i = static_cast<std::uint32_t>(mentions_.size()); i-- != 0;)
+            if (auto const target = mentions_[i].target; target != no_thing)
+                by_target_[--first_mention_[target]] = i;
     }
 
-    std::vector<mention> mentions_;
+    growing_list<mention> mentions_;
+    growing_list<given_name> names_;
+    std::array<std::uint32_t, 512> recent_names_{};  // by their hashes
     std::vector<indexed_alias<S>> aliases_;
     std::vector<mention const*> doubtful_;
+    std::vector<std::uint32_t> chained_;
     std::vector<std::uint32_t> first_mention_;  // for each thing, where its mentions begin in by_target_
     std::vector<std::uint32_t> by_target_;
 };

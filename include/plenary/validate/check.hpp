@@ -25,13 +25,12 @@ class spot;
 /// A place that a rule complains about. Messages are of the form "expected ..., found ...".
 class spot_base {
 public:
-    spot_base(finding_kind const& kind, complaints& out, location where)
-        : kind_(kind), out_(out), where_(where) {}
+    spot_base(finding_kind const& kind, complaints& out) : kind_(kind), out_(out) {}
 
     /// Another place, for the same rule.
     template <class U>
     spot<U> on(U const& other) const {
-        return spot<U>(kind_, out_, {std::addressof(other), tag_of<U>});
+        return spot<U>(kind_, out_, other);
     }
 
 protected:
@@ -40,17 +39,16 @@ protected:
                          Args&&... args) const {
         return out_.add(kind_, how, where, message, fmt::make_format_args(args...));
     }
-    location at_field(std::string_view name) const { return {where_.address, where_.tag, name}; }
 
     finding_kind const& kind_;
     complaints& out_;
-    location where_;
 };
 
 /// A place as a whole: a leaf, a mention, a member that is known by name only.
 class whole_spot : public spot_base {
 public:
-    using spot_base::spot_base;
+    whole_spot(finding_kind const& kind, complaints& out, location where)
+        : spot_base(kind, out), where_(where) {}
 
     /// With the severity of the rule.
     template <class... Args>
@@ -61,26 +59,30 @@ public:
     pending_finding* warn(fmt::format_string<Args...> message, Args&&... args) const {
         return say(severity::warning, where_, message, std::forward<Args>(args)...);
     }
+
+private:
+    location where_;
 };
 
 template <leaf T>
 class spot<T> : public whole_spot {
 public:
-    using whole_spot::whole_spot;
+    spot(finding_kind const& kind, complaints& out, T const& at)
+        : whole_spot(kind, out, {std::addressof(at), tag_of<T>}) {}
 };
 
 /// Several records side by side.
 template <list_like T>
 class spot<T> : public spot_base {
 public:
-    using spot_base::spot_base;
+    spot(finding_kind const& kind, complaints& out, T const&) : spot_base(kind, out) {}
 };
 
 /// A described value and its fields.
 template <described T>
 class spot<T> : public spot_base {
 public:
-    using spot_base::spot_base;
+    spot(finding_kind const& kind, complaints& out, T const& at) : spot_base(kind, out), at_(at) {}
 
     template <class... Args>
     pending_finding* fail(field_name<T> field, fmt::format_string<Args...> message, Args&&... args) const {
@@ -96,6 +98,12 @@ public:
     }
     /// A member by a name that is known only now, such as an unknown one.
     whole_spot member(std::string_view name) const { return {kind_, out_, at_field(name)}; }
+
+private:
+    // One is made for every rule that is called: of where it is, no more than cannot be told later.
+    location at_field(std::string_view name) const { return {std::addressof(at_), tag_of<T>, name}; }
+
+    T const& at_;
 };
 
 /// What a rule is given to complain with: bound to the rule, and to the value it was called for.
@@ -106,8 +114,7 @@ public:
 template <class T>
 class check : public spot<T> {
 public:
-    check(finding_kind const& kind, complaints& out, T const& at)
-        : spot<T>(kind, out, {std::addressof(at), tag_of<T>}) {}
+    check(finding_kind const& kind, complaints& out, T const& at) : spot<T>(kind, out, at) {}
     check(check const&) = delete;
 
     /// The time to judge by; empty where the caller gave none.

@@ -23,6 +23,8 @@
 // `text_role`. It returns void; where two of its operators apply, the one with more arguments is
 // called. A rule on text that has nothing to say about what `is_usual_text` lets pass may say
 // `static constexpr bool only_unusual_text = true;`, and is then spared nearly all there is.
+// So is one that can tell at a glance what it has nothing to say about, by a
+// `static bool concerns(at)`: it is called only where that is true.
 
 namespace plenary {
 

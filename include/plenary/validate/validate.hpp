@@ -68,6 +68,9 @@ void call_rule(Rule const& applied, T const& at, complaints& found, Index const&
     if constexpr (requires { Rule::only_unusual_text; })
         if (usual_text) [[likely]]
             return;
+    if constexpr (requires { Rule::concerns(at); })
+        if (!Rule::concerns(at)) [[likely]]
+            return;
     check<T> c(Rule::info, found, at);
     if constexpr (rule_with<Rule, T, Index>) applied(at, c, index);
     else if constexpr (rule_with<Rule, T, Zones>) applied(at, c, zones);

@@ -14,11 +14,11 @@ struct time_derived {
         "time.derived", severity::note, "A date that is marked as derived says from what.",
         "say it in the note of the provenance, or give the words of the source"};
 
+    static bool concerns(auto const& at) { return at.meta.has_value(); }
+
     template <described T>
         requires requires(T const& at) { at.meta->provenance; }
     void operator()(T const& at, auto& check) const {
-        if (!at.meta) [[likely]]
-            return;
         for (auto const& origin : at.meta->provenance) {
             if (origin.basis != provenance_basis::derived || !origin.field_name) continue;
             if (origin.note || origin.words || !holds_time<T>(*origin.field_name)) continue;

@@ -43,9 +43,10 @@ struct listing_field {
                                        "A listing names a list of the thing that it is about.",
                                        "write the name of the list as it stands in the record"};
 
+    static bool concerns(has_meta auto const& holder) { return holder.meta.has_value(); }
+
     template <has_meta T>
     void operator()(T const& holder, auto& check) const {
-        if (!holder.meta) return;
         for (auto const& said : holder.meta->listings) {
             if (listings::size_of(holder, said.field_name)) continue;
             auto* const made =
@@ -66,9 +67,10 @@ struct listing_count {
         "An exhaustive list is as long as the source says, and no list is longer.",
         "complete the list, or mark it as illustrative"};
 
+    static bool concerns(has_meta auto const& holder) { return holder.meta.has_value(); }
+
     template <has_meta T>
     void operator()(T const& holder, auto& check) const {
-        if (!holder.meta) return;
         for (auto const& said : holder.meta->listings) {
             auto const size = listings::size_of(holder, said.field_name);
             if (!size || !listings::counted(said)) continue;
@@ -90,9 +92,12 @@ struct listing_illustrative {
                                        "A list of examples is marked as illustrative.",
                                        "absence from a list of examples proves nothing: say so in listings"};
 
+    static bool concerns(has_meta auto const& holder) {
+        return holder.meta && !(holder.meta->listings.empty() && holder.meta->provenance.empty());
+    }
+
     template <has_meta T>
     void operator()(T const& holder, auto& check) const {
-        if (!holder.meta || (holder.meta->listings.empty() && holder.meta->provenance.empty())) return;
         for_each_field_where<T, is_list>(
             [&]<class Field>(Field) { look_at(holder, Field::name, Field::in(holder).size(), check); });
     }

@@ -36,11 +36,11 @@ struct unknown_near {
                                        "No unknown member has nearly the name of a known one.",
                                        "mend the name, or begin it with x- if it is meant"};
 
+    static bool concerns(auto const& at) { return at.extra.has_value(); }
+
     template <described T>
         requires keeps_unknown<T> && requires { T::type_name; }
     void operator()(T const& at, auto& check) const {
-        if (!at.extra) [[likely]]
-            return;
         for (auto const& unknown : *at.extra) {
             std::string_view const name = unknown.name;
             if (is_private(name)) continue;

@@ -160,8 +160,9 @@ struct reference_acyclic {
     void operator()(basic_record<S> const&, auto& check, index<S> const& names) const {
         std::vector<mention const*> links;
         bool forward = false;
-        for (auto const& m : names.mentions()) {
-            if (!m.site->leads_on || m.target == no_thing) continue;
+        for (auto const number : names.chained_mentions()) {
+            auto const& m = names.mentions()[number];
+            if (m.target == no_thing) continue;
             if (names.things()[m.target].kind->tag != m.site->wanted_tag) continue;
             links.push_back(&m);
             forward = forward || m.target >= m.holder;

@@ -37,10 +37,11 @@ struct sharing_child {
         "Nothing inside is less restricted than what holds it, unless released.",
         "restrict it as its holder is, or say that it was released"};
 
+    static bool concerns(has_meta auto const& outer) { return sharing_of(outer) != nullptr; }
+
     template <has_meta T>
     void operator()(T const& outer, auto& check) const {
         auto const* const held = sharing_of(outer);
-        if (!held) return;
         using sharing = std::remove_cvref_t<decltype(*held)>;
         if (held->label)
             for (auto const* own : nearest<sharing>(outer, [](auto& said) { return said.label.has_value(); }))
@@ -103,10 +104,13 @@ struct sharing_attribution {
                                        "Under the Chatham House Rule no contribution is attributed.",
                                        "leave out who spoke and for whom, or name a collective"};
 
+    static bool concerns(has_meta auto const& outer) {
+        auto const* const held = sharing_of(outer);
+        return held && held->chatham_house == true;
+    }
+
     template <has_meta T>
     void operator()(T const& outer, auto& check) const {
-        auto const* const held = sharing_of(outer);
-        if (!held || held->chatham_house != true) return;
         judge(outer, check);
         for_each_inside(outer, judge_inside{check});
     }

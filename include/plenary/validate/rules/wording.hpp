@@ -145,10 +145,18 @@ constexpr void for_each_ordinal(std::string_view title, auto&& visit) {
     }
 }
 
+/// Whether these letters, in lower case, stand anywhere in a text, whatever their case there.
+constexpr bool has_letters(std::string_view text, std::string_view letters) {
+    for (; text.size() >= letters.size(); text.remove_prefix(1))
+        if (to_lower(text[0]) == letters[0] && equal_ignoring_case(text.substr(0, letters.size()), letters))
+            return true;
+    return false;
+}
+
 /// Whether a title calls its gathering joint, as "Joint WG-A & WG-B Regional Event" does, but
 /// neither "Workshop on joint investigations" nor "Joint declaration of the conference".
 constexpr bool called_joint(std::string_view title) {
-    if (title.find('j') == title.npos && title.find('J') == title.npos) return false;  // most titles
+    if (!has_letters(title, "joint")) return false;  // most titles
     title_words words(title);
     bool joint = false;
     for (auto word = words.next(); !word.empty(); word = words.next()) {
