@@ -16,6 +16,19 @@ namespace detail {
 #endif
 }
 
+/// The beginning and the end, which is looked at first.
+template <class Member>
+[[gnu::always_inline]] inline void prefetch_text(Member const& member) {
+    if constexpr (text_like<Member>) {
+        std::string_view const text = member;
+        prefetch(text.data());
+        prefetch(text.data() + text.size());
+    } else if constexpr (optional_like<Member>) {
+        if constexpr (text_like<typename Member::value_type>)
+            if (member) prefetch_text(*member);
+    }
+}
+
 template <class Member>
 [[gnu::always_inline]] inline void prefetch_member(Member const& member) {
     if constexpr (is_ref<Member> || is_id<Member>) {
@@ -41,6 +54,15 @@ template <class Member>
 template <described T>
 void prefetch_parts(T const& whole) {
     for_each_field<T>([&]<class Field>(Field) { detail::prefetch_member(Field::in(whole)); });
+}
+
+/// The same for a walk that goes through every text, too.
+template <described T>
+void prefetch_all(T const& whole) {
+    for_each_field<T>([&]<class Field>(Field) {
+        detail::prefetch_member(Field::in(whole));
+        detail::prefetch_text(Field::in(whole));
+    });
 }
 
 }  // namespace plenary

@@ -5,6 +5,7 @@
 #include "plenary/core/identity.hpp"
 #include "plenary/core/scalar.hpp"
 #include "plenary/reflect/fields.hpp"
+#include "plenary/reflect/prefetch.hpp"
 #include "plenary/serialize/member_order.hpp"
 #include "plenary/serialize/writer.hpp"
 
@@ -128,6 +129,7 @@ void write_field(W& w, T const& whole, Field) {
 
 template <writer W, described T>
 void write_as_declared(W& w, T const& whole) {
+    prefetch_all(whole);
     auto unknown = unknown_of<W>(whole);
     unknown.write_until(w, 0);
     for_each_field<T>([&]<class Field>(Field field) {
@@ -139,6 +141,7 @@ void write_as_declared(W& w, T const& whole) {
 
 template <writer W, described T>
 void write_in_order(W& w, T const& whole) {
+    prefetch_all(whole);
     auto const write_all = [&](auto before) {
         [&]<std::size_t... I>(std::index_sequence<I...>) {
             ((before(field_names<T>[field_order<W, T>[I]]),
