@@ -114,7 +114,7 @@ thead th { border-top: 0; border-bottom: .12rem solid var(--accent); font-weight
 .group th { font-weight: 600; color: var(--accent); padding-top: 1.1rem; border-top: 0; }
 .issue > th, .document > th { font-weight: 600; width: 38%; }
 .document > th { width: 60%; }
-.issue > td:last-child { min-width: 5.75rem; }
+.issue > td:last-child, .document > td { min-width: 6rem; }
 .issue th p, .document .facts { font-weight: 400; font-size: .9375rem; }
 td .facts > div, th .facts > div { grid-template-columns: auto minmax(0, 1fr); justify-content: start; }
 
