@@ -174,7 +174,9 @@ TEST_CASE("contributions say what they are about, and how well it is known who g
                                .by = {{.organisation = {{"fj"}}}},
                                .documents = {{"d"}},
                                .summary = "What was entered"});
-    s.stalls = {{.id = {"t"}, .exhibitors = {{.organisation = {{"un"}}}}}};
+    s.stalls = {{.id = {"t"}, .exhibitors = {{.organisation = {{"un"}}}}},
+                {.id = {"u"}, .label = "Know your rights", .exhibitors = {{.organisation = {{"fj"}}}}},
+                {.id = {"w"}, .label = "Information"}};
     s.meta.emplace().listings = {{.field_name = "stalls", .extent = listing_extent::illustrative}};
     auto const page = agenda_of(r);
     CAPTURE(page);
@@ -188,6 +190,8 @@ TEST_CASE("contributions say what they are about, and how well it is known who g
     Register, volume 2\
     What was entered
   - UNOS
+  - Fiji (Know your rights)
+  - Information
   - among others
 )") != std::string::npos);
 }

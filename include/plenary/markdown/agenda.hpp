@@ -93,10 +93,15 @@ private:
         for (auto const& c : s.contributions)
             if (!is_withdrawn(c)) write_contribution(c);
         for (auto const& stall : s.stalls)
-            if (!is_withdrawn(stall))
-                page_.item(1).text(stall.label ? std::string(*stall.label) : listed(stall.exhibitors));
+            if (!is_withdrawn(stall)) page_.item(1).text(name_of(stall));
         if (any_left(s.stalls) && extent_of(s, "stalls") == listing_extent::illustrative)
             page_.item(1).text(say_.among_others);
+    }
+    /// "Returnees' Legal Network (Know your rights)".
+    std::string name_of(basic_stall<S> const& stall) const {
+        auto const who = listed(stall.exhibitors);
+        if (!stall.label) return who;
+        return who.empty() ? std::string(*stall.label) : phrase(who, " (", *stall.label, ')');
     }
     /// "Presentation: Work at sea by A and B", what it is about, and how well it is known who of
     /// several gave it.
