@@ -62,7 +62,7 @@ std::vector<document> documents() {
                  .title = "Returns and Reintegration Policy Guide",
                  .kind = document_kind::guide},
         document{.id = {"policy-guide-refresh"},
-                 .title = "Returns and Reintegration Policy Guide",
+                 .title = "Returns and Reintegration Policy Guide refresh",
                  .kind = document_kind::guide,
                  .status = document_status::forthcoming,
                  .revision_of = {{"policy-guide"}},

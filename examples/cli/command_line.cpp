@@ -11,6 +11,7 @@ constexpr char exit_codes[] =
     "read or written.";
 
 void add_version(CLI::App& to) {
+    to.set_help_flag("-h,--help", "print this help");
     to.set_version_flag("--version", "plenary " PLENARY_VERSION_STRING, "print the version");
 }
 

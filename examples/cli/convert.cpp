@@ -16,7 +16,7 @@ exit_code convert(convert_arguments const& asked, console& to) {
     auto const read = read_source(asked.file, asked.from, "converted", to);
     if (read.problem != exit_code::clean) return read.problem;
     if (!plenary::may_see(read.found, asked.audience, asked.now)) {
-        to.complain(asked.file + " is not converted: the audience may see nothing of it");
+        to.complain(read.document.name + " is not converted: the audience may see nothing of it");
         return exit_code::errors;
     }
     std::optional<zones::zone_files> zones;

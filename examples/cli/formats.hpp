@@ -39,7 +39,7 @@ struct file_format {
     /// Writes what the audience may hold, through plenary::release.
     texts (*write)(plenary::record const& whole, handing_out const& how);
     /// Null where the format cannot be read.
-    plenary::reading<plenary::record> (*read)(texts const& files) = nullptr;
+    plenary::reading<plenary::record> (*read)(std::string_view text) = nullptr;
 };
 
 // One for each format, in a file of formats/ each.

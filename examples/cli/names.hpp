@@ -2,7 +2,7 @@
 
 #include "words.hpp"
 
-#include <plenary/programme/names.hpp>
+#include <plenary/programme/titles.hpp>
 
 namespace cli {
 
@@ -13,8 +13,9 @@ class names {
 public:
     explicit names(record_directory const& things) : known_(things) {}
 
-    /// The acronym or the name of the thing with this identifier, or else the identifier.
-    std::string of(std::string_view id) const { return std::string(known_.of(id).brief); }
+    /// What a reader finds the thing with this identifier by, or else the identifier.
+    std::string of(std::string_view id) const { return title_of(id, known_); }
+    std::string of(plenary::site_visit const& visit) const { return title_of(visit, known_); }
     std::string of(plenary::party const& named) const { return std::string(known_.of(named).brief); }
     /// The name of what is mentioned; empty where nothing is.
     std::string of(auto const& mention) const

@@ -24,17 +24,16 @@ std::string counted(withheld_kind const& kind) {
 }
 
 /// For the editor alone: nothing of it is in the output.
-void tell_what_went(record const& whole, record const& kept, source const& from, std::string const& name,
-                    console& to) {
+void tell_what_went(record const& whole, record const& kept, input const& from, console& to) {
     std::vector<std::string> parts;
     for (auto const& kind : withheld(whole, kept)) parts.push_back(counted(kind));
     auto const all = separated(parts, ", ");
-    to.complain(phrase(name, ": withheld ", all.empty() ? "no thing, but parts of some" : all));
+    to.complain(phrase(from.name, ": withheld ", all.empty() ? "no thing, but parts of some" : all));
     auto found = traces(whole, kept);
     if (found.empty()) return;
-    auto const& text = from.files.front().text;
-    json::locate(found, text);
-    terminal::write(found, {name, text}, to.err, {.width = to.err.width(), .colour = to.err.colour()});
+    json::locate(found, from.text);
+    terminal::write(found, {from.name, from.text}, to.err,
+                    {.width = to.err.width(), .colour = to.err.colour()});
 }
 
 }  // namespace
@@ -43,7 +42,7 @@ exit_code redact(redact_arguments const& asked, console& to) {
     auto const read = read_source(asked.file, &json_format, "redacted", to);
     if (read.problem != exit_code::clean) return read.problem;
     if (!may_see(read.found, asked.audience, asked.now)) {
-        to.complain(asked.file + " is not redacted: the audience may see nothing of it");
+        to.complain(read.document.name + " is not redacted: the audience may see nothing of it");
         return exit_code::errors;
     }
     return release(read.found, asked.audience, asked.now, [&](record const& kept) {
@@ -51,7 +50,7 @@ exit_code redact(redact_arguments const& asked, console& to) {
         json::write(kept, out, {.indent = 2});
         auto const written = write_text(asked.output, out, to);
         if (&kept != &read.found && written == exit_code::clean)
-            tell_what_went(read.found, kept, read, asked.file, to);
+            tell_what_went(read.found, kept, read.document, to);
         return written;
     });
 }

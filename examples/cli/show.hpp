@@ -39,13 +39,11 @@ inline std::string listed(std::vector<std::string> const& parts) {
     return separated(parts, "; ");
 }
 
-/// The kind of a thing in words, unless it has none or its title says it: nobody needs to read
-/// "Opening (opening)".
-template <plenary::enumeration E>
-std::string telling_kind(E kind, std::string_view title = {}) {
-    auto const words = in_words(kind);
-    bool const known = words != "other" && words != "unknown";
-    return known && !plenary::has_words(title, words) ? words : std::string();
+/// A list in words, which says of examples that they are.
+std::string with_others(auto const& thing, std::string_view field_name, std::string in_words) {
+    if (in_words.empty() || extent_of(thing, field_name) != plenary::listing_extent::illustrative)
+        return in_words;
+    return in_words.append(" (").append(plenary::english.among_others).append(")");
 }
 
 }  // namespace cli

@@ -33,24 +33,23 @@ public:
     void operator()(session const* s) {
         auto const by = led_by("convened by ", called_.of_all(s->conveners));
         put_heading(*s, s->title, {telling_kind(s->kind, s->title), s->room.value_or(""), by});
-        put_about(*s);
+        put_about(*s, s->title);
         for (auto const& item : s->agenda) put_agenda(item, column_);
-        for (auto const& given : s->contributions) put_contribution(given);
+        for (auto const& given : s->contributions)
+            if (!is_withdrawn(given)) put_contribution(given);
         std::vector<std::string> stalls;
         for (auto const& one : s->stalls) {
+            if (is_withdrawn(one)) continue;
             auto const who = called_.of_all(one.exhibitors);
             stalls.push_back(one.label ? phrase(who, " (", *one.label, ')') : who);
         }
-        put_fact("Stalls: ", joined(stalls));
+        put_fact("Stalls: ", with_others(*s, "stalls", joined(stalls)));
     }
 
     void operator()(site_visit const* v) {
-        auto const where = called_.of(v->place);
-        auto const hosts = called_.of_all(v->hosts);
-        auto const title = v->title ? *v->title : !where.empty() ? where : hosts;
-        put_heading(*v, title, {"site visit", title == where ? "" : where});
-        if (title != hosts) put_fact("Hosted by ", hosts);
-        put_about(*v);
+        put_heading(*v, called_.of(*v), {"site visit", v->title ? called_.of(v->place) : ""});
+        if (!is_called_by_hosts(*v)) put_fact("Hosted by ", called_.of_all(v->hosts));
+        put_about(*v, {});
         put_fact("Services: ", listed(v->services));
         put_fact("Note: ", v->note.value_or(""));
     }
@@ -68,17 +67,24 @@ private:
         for (auto const& former : part.former_slots)
             put_fact("Moved from ", phrase(with_weekday(former.start.date), ", ", clock_times(former)));
     }
-    void put_about(auto const& part) {
+    void put_about(auto const& part, std::string_view title) {
         put_fact("Focus: ", part.focus.value_or(""));
-        put_fact("Issues: ", listed(called_.each(part.issues)));
+        put_issues(part, title, column_);
+    }
+    /// But for what the title says already.
+    void put_issues(auto const& thing, std::string_view title, std::size_t column) {
+        auto all = called_.each(thing.issues);
+        std::erase_if(all, [&](auto const& issue) { return equal_ignoring_case(issue, title); });
+        out_.put_fact(column, "Issues: ", with_others(thing, "issues", listed(all)));
     }
     void put_fact(std::string_view what, std::string_view text) { out_.put_fact(column_, what, text); }
 
     void put_agenda(agenda_item const& item, std::size_t column) {
+        if (is_withdrawn(item)) return;
         auto const number = item.number.value_or("–");
         auto const text_column = column + std::max<std::size_t>(display_width(number) + 1, 3);
-        auto const facts =
-            in_brackets({in_words(item.kind), in_words(item.status), called_.of_all(item.documents)});
+        auto const facts = in_brackets(
+            {in_words(item.kind), in_words(item.status), called_.of(item.activity), papers_of(item)});
         out_.put_row({label{column, {number}}}, text_column, {{item.title}, {facts, ink::faint}});
         // Beyond this a page of 80 columns has no room to show who is below whom.
         constexpr std::size_t deepest = 30;
@@ -89,12 +95,14 @@ private:
         auto const who = phrase(called_.of_all(c.by), led_by(" for ", called_.of_all(c.on_behalf_of)));
         auto const kind = telling_kind(c.kind);
         auto const what = c.title ? *c.title : !kind.empty() ? kind : c.summary.value_or("");
-        auto const facts =
-            in_brackets({c.title ? kind : "", c.issues.empty() ? "" : "on " + called_.of_all(c.issues),
-                         called_.of_all(c.documents), told_of(c.attribution)});
+        auto const facts = in_brackets({c.title ? kind : "", papers_of(c), told_of(c.attribution)});
         out_.put_row({{column_, {"•"}}}, column_ + 2,
                      {{who}, {who.empty() || what.empty() ? "" : " — "}, {what}, {facts, ink::faint}});
         if (c.summary && what != *c.summary) out_.put(column_ + 2, *c.summary);
+        put_issues(c, c.title.value_or(""), column_ + 2);
+    }
+    std::string papers_of(auto const& thing) const {
+        return with_others(thing, "documents", listed(called_.each(thing.documents)));
     }
 
     shown_record const& shown_;

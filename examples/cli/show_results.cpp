@@ -58,6 +58,12 @@ bool is_only_programme(shown_record const& shown, std::string_view meeting_id) {
     return shown.programmes.size() == 1 && shown.programmes[0].whole->id.value == meeting_id;
 }
 
+/// That a list of the record has examples only.
+void put_others(shown_record const& shown, std::string_view field_name) {
+    if (extent_of(shown.whole, field_name) == listing_extent::illustrative)
+        shown.out.put(margin, english.among_others, ink::faint);
+}
+
 }  // namespace
 
 void put_participants(shown_record const& shown) {
@@ -76,7 +82,7 @@ void put_participants(shown_record const& shown) {
 }
 
 void put_outcomes(shown_record const& shown) {
-    if (shown.whole.outcomes.empty()) return;
+    if (!any_left(shown.whole.outcomes)) return;
     shown.out.rule("What came out");
     auto const column = text_column(shown.whole.outcomes);
     for (auto const& [heading, o] : with_headings(shown.whole.outcomes)) {
@@ -86,14 +92,17 @@ void put_outcomes(shown_record const& shown) {
         shown.out.put_fact(column, "", facts, ink::faint);
         if (o->meeting && !is_only_programme(shown, o->meeting->value))
             shown.out.put(column, led_by("from ", shown.called.of(o->meeting)), ink::faint);
-        shown.out.put_fact(column, "", led_by("activity: ", shown.called.of(o->activity)), ink::faint);
-        for (auto const& f : o->follow_ups) put_follow_up(shown, f, column);
+        auto const planned_in = o->activity ? shown.called.of(o->activity) : shown.called.of(o->plan);
+        shown.out.put_fact(column, "", planned_in, ink::faint);
+        for (auto const& f : o->follow_ups)
+            if (!is_withdrawn(f)) put_follow_up(shown, f, column);
         shown.out.gap();
     }
+    put_others(shown, "outcomes");
 }
 
 void put_findings(shown_record const& shown) {
-    if (shown.whole.findings.empty()) return;
+    if (!any_left(shown.whole.findings)) return;
     shown.out.rule("What was found");
     auto const column = text_column(shown.whole.findings);
     for (auto const& [heading, f] : with_headings(shown.whole.findings)) {
@@ -101,12 +110,14 @@ void put_findings(shown_record const& shown) {
         shown.out.put_fact(column, "", led_by("heard in ", shown.called.of_all(f->evidence)), ink::faint);
         shown.out.gap();
     }
+    put_others(shown, "findings");
 }
 
 void put_assertions(shown_record const& shown) {
-    if (shown.whole.assertions.empty()) return;
+    if (!any_left(shown.whole.assertions)) return;
     shown.out.rule("What was said");
     for (auto const& a : shown.whole.assertions) {
+        if (is_withdrawn(a)) continue;
         shown.out.put(margin, shown.called.of(a.subject.value), ink::note);
         shown.out.put(margin + 2, a.claim);
         auto const facts = dotted({led_by("since ", in_words(a.since)), led_by("for ", in_words(a.duration)),
@@ -115,21 +126,21 @@ void put_assertions(shown_record const& shown) {
         shown.out.put_fact(margin + 2, "", facts, ink::faint);
         shown.out.gap();
     }
+    put_others(shown, "assertions");
 }
 
 void put_documents(shown_record const& shown) {
-    if (shown.whole.documents.empty()) return;
+    if (!any_left(shown.whole.documents)) return;
     shown.out.rule("Documents");
     auto const column = text_column(shown.whole.documents);
     for (auto const& [heading, d] : with_headings(shown.whole.documents)) {
-        auto const title = phrase(d->title, d->volume ? phrase(", volume ", *d->volume) : "",
-                                  d->edition ? phrase(", edition ", *d->edition) : "");
-        shown.out.put_row({{margin, {heading, ink::note}}}, column, {{title}});
+        shown.out.put_row({{margin, {heading, ink::note}}}, column, {{title_of(*d)}});
         auto const owner = d->owner ? shown.called.of(*d->owner) : "";
         auto const facts = dotted({telling_kind(d->status), in_words(d->published), owner,
                                    led_by("revises ", shown.called.of(d->revision_of)), d->url.value_or("")});
         shown.out.put_fact(column, "", facts, ink::faint);
     }
+    put_others(shown, "documents");
 }
 
 }  // namespace cli

@@ -2,6 +2,7 @@
 
 #include "commands.hpp"
 #include "formats.hpp"
+#include "input.hpp"
 
 #include <plenary/model/record.hpp>
 
@@ -10,11 +11,11 @@ namespace cli {
 /// A record that was read in whatever format, or why not; what is wrong has been said.
 struct source {
     plenary::record found;
-    texts files;
+    input document;
     exit_code problem = exit_code::clean;
 };
 
-/// Reads a file, a folder or standard input. Without `from` the name says the format. `undone` is
+/// Reads a file or standard input. Without `from` the name says the format. `undone` is
 /// how the complaint calls what has not been done: "converted".
 source read_source(std::string const& name, file_format const* from, std::string_view undone, console& to);
 

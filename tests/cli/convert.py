@@ -69,6 +69,8 @@ class Convert(InFolder):
 
     def test_mistakes_are_explained(self):
         self.file("r.txt", MINIMAL)
+        self.file("r.html", "<p>")
+        (self.folder / "folder").mkdir()
         self.file("broken.json", MINIMAL.replace('"T"', "7"))
         for arguments, code, told in [
             (["r.txt", "--to", "json"], 2, "plenary: the name of r.txt does not say what it is; --from does\n"),
@@ -84,6 +86,10 @@ class Convert(InFolder):
                 'plenary: --to: no "jsn"; did you mean `json`?\nTry plenary --help.\n',
             ),
             (["r.txt"], 2, "plenary: --to is required\nTry plenary --help.\n"),
+            (["folder", "--to", "json"], 3, "plenary: cannot read folder: Is a directory\n"),
+            # One of several files in it would be taken for all of them.
+            (["folder", "--from", "json", "--to", "json"], 3, "plenary: cannot read folder: Is a directory\n"),
+            (["r.html", "--to", "json"], 2, "plenary: r.html cannot be read: html is only written\n"),
         ]:
             self.assertEqual(self.run_program("convert", *arguments), (code, "", told))
         code, out, err = self.run_program("convert", "broken.json", "--to", "json")

@@ -36,9 +36,14 @@ class Redact(InFolder):
 
     def test_nothing_is_written_where_nothing_may_be_seen(self):
         text = WEEK.replace('"title"', '"meta": {"sharing": {"label": "red"}}, "title"', 1)
-        told = "plenary: - is not redacted: the audience may see nothing of it\n"
+        told = "plenary: <stdin> is not redacted: the audience may see nothing of it\n"
         self.assertEqual(self.run_program("redact", "-", "-o", "out.json", stdin=text), (1, "", told))
         self.assertEqual(os.listdir(self.folder), [])
+
+    def test_a_folder_is_no_record(self):
+        (self.folder / "records").mkdir()
+        told = "plenary: cannot read records: Is a directory\n"
+        self.assertEqual(self.run_program("redact", "records"), (3, "", told))
 
 
 if __name__ == "__main__":

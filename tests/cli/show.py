@@ -36,6 +36,40 @@ class Show(InFolder):
             ["T", "March 2026", "C", "A", "On a day that is not known", "B"],
         )
 
+    def test_examples_are_said_to_be_examples(self):
+        def examples(thing, *fields):
+            thing["meta"] = {"listings": [{"field_name": f, "extent": "illustrative"} for f in fields]}
+
+        record = json.loads(WEEK)
+        examples(record, "findings")
+        sessions = {s["id"]: s for m in record["meetings"] for s in m.get("sessions", [])}
+        stalls = next(s for s in sessions.values() if "stalls" in s)
+        given = next(c for s in sessions.values() for c in s.get("contributions", []) if "issues" in c)
+        examples(stalls, "stalls")
+        examples(given, "issues")
+        code, out, err = self.run_program("show", "-", stdin=json.dumps(record))
+        self.assertEqual((code, err), (0, ""))
+        self.assertIn("Stalls: OSR and RLN (Know your rights) (among others)\n", out)
+        self.assertIn("Issues: Labour at sea (among others)\n", out)
+        self.assertIn("heard in From departure to return\n\n  among others\n\n── Documents", out)
+
+    def test_what_was_withdrawn_is_not_shown(self):
+        record = json.loads(WEEK)
+
+        def withdraw(things):
+            for thing in things:
+                thing.setdefault("meta", {})["deleted"] = "2026-03-01T09:00:00+12:00[Pacific/Fiji]"
+
+        for m in record["meetings"]:
+            for s in m.get("sessions", []):
+                for name in "agenda", "contributions", "stalls":
+                    withdraw(s.get(name, []))
+        for name in "outcomes", "findings", "documents":
+            withdraw(record[name])
+        code, out, err = self.run_program("show", "-", stdin=json.dumps(record))
+        self.assertEqual((code, err), (0, ""))
+        for gone in "Ten thousand", "Contents of the guide", "Stalls", "What came out", "What was found", "Documents":
+            self.assertNotIn(gone, out)
 
     def test_a_programme_with_all_that_may_happen_to_it(self):
         def slot(clock, zone):
@@ -142,7 +176,7 @@ Workshop · confirmed
 
 Meeting  (continued)
 
-  1.  ORG  (site visit)
+  1.  Organisation  (site visit)
       Note: By bus
 
 ── What came out ───────────────────────────────────────────────────────────────

@@ -54,6 +54,8 @@ class Usage(InFolder):
             code, out, err = self.run_program(command, "--help")
             self.assertEqual((code, err), (0, ""))
             self.assertIn(f"plenary {command}", out)
+            self.assertIn("Exit codes: ", out)
+            self.assertNotRegex(out, r"--\w+  \.\.\.")
             self.assertLessEqual(max(map(len, out.splitlines())), 80)
             self.assertIn(f"  {command} ", self.run_program("--help")[1])
 

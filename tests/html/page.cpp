@@ -113,5 +113,67 @@ TEST_CASE("examples are said to be examples, and what the source does not state 
     CHECK(has(between(page, "id=\"_sources\"", "</section>"),
               "<li><a href=\"#m\"><bdi>Eleventh Annual Meeting</bdi></a>, hosts: <span "
               "class=\"basis\">derived</span>"
-              "<q><bdi>hosted</bdi></q> <bdi>So it seems.</bdi></li>"));
+              " <q><bdi>hosted</bdi></q> <bdi>So it seems.</bdi></li>"));
+}
+
+TEST_CASE("a list of examples is closed by saying so") {
+    auto r = tests::sample();
+    r.meta.emplace().listings = {{.field_name = "findings", .extent = listing_extent::illustrative}};
+    CHECK(between(page_of(r), "<section aria-labelledby=\"_findings\">", "<h3").ends_with("</h2>\n<h3"));
+    CHECK(has(page_of(r), "</ol>\n<p> <span class=\"others\">among others</span></p></section>"));
+}
+
+TEST_CASE("what has no name goes by what it is inside of or says, and never by its identifier") {
+    auto r = tests::sample();
+    r.assertions = {{.id = {"claim-1"}, .subject = {"fj"}, .claim = "Is an island state"}};
+    auto const derived = [](auto& thing) {
+        thing.meta.emplace().provenance = {{.field_name = "x", .basis = provenance_basis::derived}};
+    };
+    derived(r.assertions[0]);
+    derived(r.meetings[0].participations[0]);
+    derived(r.meetings[0].site_visits[0]);
+    r.meetings[0].site_visits[0].place.reset();
+    r.meetings[0].site_visits[0].hosts.clear();
+    auto const page = page_of(r);
+    auto const sources = between(page, "id=\"_sources\"", "</section>");
+    CHECK(has(sources, "<li><bdi>Eleventh Annual Meeting</bdi>, x: "));
+    CHECK(has(sources, "<li><a href=\"#claim-1\"><bdi>Is an island state</bdi></a>, x: "));
+    CHECK(has(sources, "<li><a href=\"#v1\">Site visit</a>, x: "));
+    CHECK(has(page,
+              "<li class=\"result\" id=\"claim-1\"><p class=\"lead\"><strong><a href=\"#fj\">"
+              "<bdi>Fiji</bdi></a></strong></p><p class=\"lead\"><bdi>Is an island state</bdi></p>"));
+}
+
+TEST_CASE("an activity is told with its plan, once") {
+    auto r = tests::sample();
+    r.outcomes[0].plan = {{"plan"}};
+    r.meetings[0].sessions[0].agenda = {{.id = {"a"}, .title = "Sharing", .activity = {{"plan-1"}}}};
+    constexpr auto told =
+        "<a href=\"#plan\"><bdi>Forward Work Plan</bdi></a>, <a href=\"#plan-1\">Activity 1</a>";
+    CHECK(has(page_of(r), std::string("<dt>Work plan</dt><dd>") + told + "</dd>"));
+    CHECK(has(page_of(r), std::string("<bdi>Sharing</bdi><span class=\"soft\"> · ") + told + "</span>"));
+}
+
+TEST_CASE("what was withdrawn leaves no heading, no label and no empty list behind") {
+    auto r = tests::sample();
+    auto const withdraw = [](auto& things) {
+        for (auto& thing : things) thing.meta.emplace().deleted = tests::manila({2025, 11, 1}, 0);
+    };
+    r.documents = {{.id = {"d"}, .title = "Withdrawn"}};
+    r.assertions = {{.id = {"x"}, .subject = {"fj"}, .claim = "Withdrawn"}};
+    auto& m = r.meetings[0];
+    m.sessions[1].stalls = {{.id = {"t"}, .label = "Withdrawn"}};
+    m.sessions[1].agenda = {{.id = {"a"}, .title = "Withdrawn"}};
+    withdraw(r.documents), withdraw(r.assertions), withdraw(r.work_plans), withdraw(r.organisations);
+    withdraw(r.process->thematic_issues), withdraw(r.outcomes[0].follow_ups);
+    withdraw(m.participations), withdraw(m.site_visits), withdraw(m.sessions[1].stalls);
+    withdraw(m.sessions[1].agenda), withdraw(m.sessions[1].contributions);
+    auto const page = page_of(r);
+    for (auto const* part :
+         {"_documents", "_assertions", "_plans", "_issues", "_visits", "_participants", "Withdrawn",
+          ">Stalls<", ">Agenda<", ">Contributions<", "Follow-up<", "<ul></ul>", "cards small"}) {
+        CAPTURE(part);
+        CHECK(!has(page, part));
+    }
+    CHECK(has(page, "No follow-up is recorded."));
 }

@@ -268,3 +268,43 @@ TEST_CASE("how well it is known who contributed is said") {
           "- Presentation by UNOS and delegates (who of them gave what is not known) for Philippines: Scam "
           "operations");
 }
+
+TEST_CASE("themes keep apart, and examples are said to be examples") {
+    auto r = sample();
+    r.process->thematic_issues[0].label = "Returns and reintegration";
+    auto& s = r.meetings[0].sessions[1];
+    s.issues = {{"scams"}, {"fishing"}};
+    s.meta.emplace().listings = {{.field_name = "issues", .extent = listing_extent::illustrative},
+                                 {.field_name = "stalls", .extent = listing_extent::illustrative}};
+    s.stalls = {{.id = {"t"}, .exhibitors = {{.organisation = {{"un"}}}}}};
+    auto const text = lines_with("DESCRIPTION:", calendar_of(r)).back();
+    CHECK(text.find("\\nThemes: Returns and reintegration\\; Trafficking in the fishing sector (among "
+                    "others)\\n") != text.npos);
+    CHECK(text.ends_with("\\nStalls:\\n- UNOS\\n- among others"));
+}
+
+TEST_CASE("a contribution of no telling kind goes by who gave it") {
+    auto r = sample();
+    auto& given = r.meetings[0].sessions[1].contributions[0];
+    given.kind = contribution_kind::other;
+    given.title.reset();
+    given.summary = "What comes first";
+    given.issues = {{"scams"}};
+    CHECK(lines_with("DESCRIPTION:", calendar_of(r))
+              .back()
+              .ends_with("\\n- UNOS: What comes first – Online scam centres"));
+    given.by.clear();
+    CHECK(lines_with("DESCRIPTION:", calendar_of(r)).back().find("\\n- Contribution: What") !=
+          std::string::npos);
+}
+
+TEST_CASE("a site without a title or place is called by all who receive there") {
+    auto r = sample();
+    auto& visit = r.meetings[0].site_visits[0];
+    visit.date = date{2025, 12, 2};
+    visit.place.reset();
+    visit.hosts = {{.organisation = {{"un"}}}, {.organisation = {{"fj"}}}};
+    CHECK(lines_with("SUMMARY:", calendar_of(r)).back() == "SUMMARY:UNOS and Fiji");
+    visit.hosts.clear();
+    CHECK(lines_with("SUMMARY:", calendar_of(r)).back() == "SUMMARY:Site visit");
+}

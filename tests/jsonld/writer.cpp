@@ -169,6 +169,24 @@ TEST_CASE("an outcome is a work, and what is to be done about it an action") {
         R"("endTime":{"@type":"xsd:gYearMonth","@value":"2026-06"}}]})"));
 }
 
+TEST_CASE("what is not known is not told, and nothing twice") {
+    auto r = empty();
+    r.organisations = {{.id = {"o"}, .name = "OFF", .acronym = "OFF"}};
+    r.documents = {{.id = {"d"}, .title = "Register", .volume = 2}};
+    r.meetings = {{.id = {"m"}, .title = "M"}};
+    r.meetings[0].sessions = {{.id = {"s"}, .title = "S"}};
+    r.meetings[0].sessions[0].contributions = {{.id = {"c"}, .kind = contribution_kind::other}};
+    r.meetings[0].site_visits = {
+        {.id = {"v"}, .hosts = {{.organisation = {{"o"}}}, {.collective = "partners"}}}};
+    auto const text = graph_of(r);
+    CHECK(has(text, R"({"@id":"urn:plenary:r:o","@type":"Organization","name":"OFF"},)"));
+    CHECK(
+        has(text,
+            R"({"@id":"urn:plenary:r:d","@type":"PublicationVolume","name":"Register","volumeNumber":2},)"));
+    CHECK(has(text, R"({"@id":"urn:plenary:r:c","@type":"CreativeWork"})"));
+    CHECK(has(text, R"({"@id":"urn:plenary:r:v","@type":"Event","name":"OFF and partners",)"));
+}
+
 TEST_CASE("hostile texts and addresses do no harm") {
     auto r = empty();
     r.title = "\"},{\"@id\":\"x\"\n\u0001";

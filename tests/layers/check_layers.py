@@ -27,7 +27,7 @@ MAY_KNOW = {
     "csv": "core diagnose reflect model index serialize share",
     "markdown": "core diagnose reflect model index programme share",
     "html": "core diagnose reflect model index programme share",
-    "jsonld": "core diagnose reflect model index serialize share json",
+    "jsonld": "core diagnose reflect model index programme serialize share json",
     "sarif": "core diagnose reflect serialize validate json version",  # SARIF is JSON and names its maker
     # A fix is shown as JSON, and examples are read by those who find what they show.
     "report": "core diagnose reflect model serialize validate share json csv ical",

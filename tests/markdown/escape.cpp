@@ -44,6 +44,12 @@ TEST_CASE("addresses make no links") {
     CHECK(escaped("v1.2 of 3.4") == "v1.2 of 3.4");
 }
 
+TEST_CASE("no character commands a terminal") {
+    CHECK(escaped("a\x1b[31mb\x07\x7f\u009b1mc") == "a\uFFFD\\[31mb\uFFFD\uFFFD\uFFFD1mc");
+    CHECK(escaped("£\u00A0\u2013©") == "£\u00A0\u2013©");
+    CHECK(escaped("a\tb") == "a\tb");
+}
+
 TEST_CASE("line breaks stay, however they are written") {
     CHECK(escaped("a\nb") == "a\\\nb");
     CHECK(escaped("a\r\nb\rc") == "a\\\nb\\\nc");

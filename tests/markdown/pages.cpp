@@ -88,12 +88,12 @@ Times: Asia/Manila
 Manila · Convened by WG-S · Hosted by Philippines
 
 - **09:00–10:00** 1 Opening\
-  Room A · Online scam centres\
+  Room A · Themes: Online scam centres\
   Why we are here
   - 1(a) Adoption of the agenda
     - Changes
 - **10:00–12:00** Presentations (cancelled) (moved from 14:00)\
-  Room A · Trafficking in the fishing sector
+  Room A · Themes: Trafficking in the fishing sector
   - Presentation: Scam operations by UNOS
 - Manila\
   Hosted by Philippines\
@@ -152,6 +152,68 @@ TEST_CASE("a list of examples says so") {
     auto r = tests::sample();
     r.meta.emplace().listings = {{.field_name = "findings", .extent = listing_extent::illustrative}};
     CHECK(communique_of(r).find("## Findings\n\nAmong others:\n\n### Trend\n") != std::string::npos);
+}
+
+TEST_CASE("contributions say what they are about, and how well it is known who gave them") {
+    auto r = tests::sample();
+    r.documents = {{.id = {"d"}, .title = "Register", .volume = 2}};
+    auto& s = r.meetings[0].sessions[1];
+    s.issues = {{"fishing"}, {"scams"}};
+    s.title = "online scam centres";
+    s.agenda = {
+        {.id = {"a"}, .title = "Entries", .documents = {{"d"}}, .activity = {{"plan-1"}}},
+    };
+    auto& given = s.contributions[0];
+    given.title.reset();
+    given.by = {{.organisation = {{"un"}}}, {.organisation = {{"fj"}}}};
+    given.issues = {{"scams"}, {"fishing"}};
+    given.attribution = attribution::unknown;
+    given.meta.emplace().listings = {{.field_name = "issues", .extent = listing_extent::illustrative}};
+    s.contributions.push_back({.id = {"c2"},
+                               .kind = contribution_kind::other,
+                               .by = {{.organisation = {{"fj"}}}},
+                               .documents = {{"d"}},
+                               .summary = "What was entered"});
+    s.stalls = {{.id = {"t"}, .exhibitors = {{.organisation = {{"un"}}}}},
+                {.id = {"u"}, .label = "Know your rights", .exhibitors = {{.organisation = {{"fj"}}}}},
+                {.id = {"w"}, .label = "Information"}};
+    s.meta.emplace().listings = {{.field_name = "stalls", .extent = listing_extent::illustrative}};
+    auto const page = agenda_of(r);
+    CAPTURE(page);
+    CHECK(page.find(R"( online scam centres\
+  Room A · Themes: Trafficking in the fishing sector
+  - Entries\
+    Forward Work Plan, Activity 1: Share information · Register, volume 2
+  - Presentation by UNOS and Fiji (who of them spoke on what is not recorded)\
+    Themes: Online scam centres; Trafficking in the fishing sector (among others)
+  - Fiji\
+    Register, volume 2\
+    What was entered
+  - UNOS
+  - Fiji (Know your rights)
+  - Information
+  - among others
+)") != std::string::npos);
+}
+
+TEST_CASE("a site without a title or place is called by all who receive there") {
+    auto r = tests::sample();
+    auto& visit = r.meetings[0].site_visits[0];
+    visit.place.reset();
+    visit.hosts = {{.organisation = {{"un"}}}, {.organisation = {{"fj"}}}};
+    CHECK(agenda_of(r).ends_with("- United Nations Office on Samples and Fiji\\\n  Trauma counselling\n"));
+    CHECK(communique_of(r).find("- **United Nations Office on Samples and Fiji**\\\n  Trauma") !=
+          std::string::npos);
+    visit.hosts.clear();
+    CHECK(agenda_of(r).ends_with("- Site visit\\\n  Trauma counselling\n"));
+}
+
+TEST_CASE("themes keep apart, whatever their labels hold") {
+    auto r = tests::sample();
+    r.process->thematic_issues[0].label = "Returns and reintegration";
+    r.meetings[0].issues = {{"scams"}, {"fishing"}};
+    CHECK(communique_of(r).find("\nThemes: Returns and reintegration; Trafficking in the fishing sector\n") !=
+          std::string::npos);
 }
 
 TEST_CASE("withdrawn things are not told of") {

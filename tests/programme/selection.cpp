@@ -7,6 +7,7 @@
 #include <plenary/programme/discussions.hpp>
 #include <plenary/programme/names.hpp>
 #include <plenary/programme/participants.hpp>
+#include <plenary/programme/titles.hpp>
 
 #include <string>
 
@@ -112,6 +113,34 @@ TEST_CASE("things are called by what they have, and by their identifier where th
     CHECK(both("manila") == "Manila|Manila");
     CHECK(both("nowhere") == "nowhere|nowhere");
     CHECK(called.of(party{.collective = "members"}).brief == "members");
+}
+
+TEST_CASE("what has no name of its own goes by what it is inside of, but never by the record") {
+    auto r = tests::sample();
+    r.meetings[0].sessions[1].contributions[0].title.reset();
+    r.externals = {{.id = "elsewhere"}};
+    plenary::directory const things(r);
+    names const called(things);
+    CHECK(called.of("c1").full == "Presentations");
+    CHECK(called.of("p-fj").full == "Eleventh Annual Meeting");
+    CHECK(called.of("elsewhere").full == "elsewhere");
+}
+
+TEST_CASE("titles tell documents, activities and visits from others") {
+    auto r = tests::sample();
+    r.documents = {{.id = {"d"}, .title = "Register", .volume = 2, .edition = 3}};
+    r.meetings[0].site_visits.push_back(
+        {.id = {"v2"}, .hosts = {{.organisation = {{"un"}}}, {.collective = "partners"}}});
+    r.meetings[0].site_visits.push_back({.id = {"v3"}});
+    plenary::directory const things(r);
+    names const called(things);
+    CHECK(title_of("d", called) == "Register, volume 2, edition 3");
+    CHECK(title_of("plan-1", called) == "Forward Work Plan, Activity 1: Share information");
+    CHECK(title_of("v1", called) == "Manila");
+    CHECK(title_of("v2", called) == "United Nations Office on Samples and partners");
+    CHECK(title_of("v3", called) == "Site visit");
+    CHECK(title_of("un", called) == "UNOS");
+    CHECK(title_of("nowhere", called) == "nowhere");
 }
 
 TEST_CASE("what is said of a list or a field is found") {

@@ -1,7 +1,9 @@
 #include "catch.hpp"
 
 #include <plenary/core/instant.hpp>
+#include <plenary/model/meeting.hpp>
 #include <plenary/model/outcome.hpp>
+#include <plenary/model/session.hpp>
 #include <plenary/programme/wording.hpp>
 
 using namespace plenary;
@@ -50,4 +52,16 @@ TEST_CASE("the words can be those of another language") {
     CHECK(joined({"Fidji", "Tonga", "Samoa"}, french) == "Fidji, Tonga et Samoa");
     CHECK(in_words(outcome_kind::decision, french) == "décision");
     CHECK(in_words(outcome_kind::shared_understanding, french) == "shared understanding");
+}
+
+TEST_CASE("a kind is told where it says more than the title") {
+    CHECK(telling_kind(meeting_kind::annual_meeting) == "annual meeting");
+    CHECK(telling_kind(meeting_kind::annual_meeting, "Sixth Annual Meeting") == "");
+    CHECK(telling_kind(session_kind::breakout, "Break-out discussions") == "");
+    CHECK(telling_kind(session_kind::breakout, "Break, outside") == "breakout");
+    CHECK(telling_kind(session_kind::unknown) == "");
+    CHECK(telling_kind(contribution_kind::other) == "");
+    CHECK(has_words("a-b", "ab"));
+    CHECK_FALSE(has_words("", "ab"));
+    CHECK(has_words("", ""));
 }

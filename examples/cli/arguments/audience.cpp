@@ -7,6 +7,7 @@ void add_audience(CLI::App& to, plenary::audience& audience, std::optional<plena
                "the strictest label it may see; clear, the public,\nunless told");
     to.add_option("--name", audience.names,
                   "a name of the audience, where things name\nthose they are for; repeatable")
+        ->option_text("NAME")
         ->allow_extra_args(false);
     auto const parse = [&now](std::string const& text) {
         using form = plenary::scalar<plenary::instant>;

@@ -7,7 +7,8 @@ void add_redact(command_line& line) {
     to.add_option("IN", asked->file, "a record as JSON, - for standard input")->required();
     add_audience(to, asked->audience, asked->now);
     to.add_option("-o", asked->output, "the file to write; standard output unless told")->option_text("OUT");
-    to.footer("What was left out, and which texts still name it, is told on standard error.");
+    to.footer("What was left out, and which texts still name it, is told on standard\nerror.\n\n" +
+              to.get_footer());
 }
 
 }  // namespace cli

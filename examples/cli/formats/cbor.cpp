@@ -16,8 +16,8 @@ texts write_cbor(plenary::record const& whole, handing_out const& how) {
     return out;
 }
 
-plenary::reading<plenary::record> read_cbor(texts const& files) {
-    return plenary::cbor::read<plenary::record>(files.front().text);
+plenary::reading<plenary::record> read_cbor(std::string_view text) {
+    return plenary::cbor::read<plenary::record>(text);
 }
 
 }  // namespace

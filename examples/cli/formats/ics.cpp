@@ -21,8 +21,8 @@ texts write_ics(plenary::record const& whole, handing_out const& how) {
     return out;
 }
 
-plenary::reading<plenary::record> read_ics(texts const& files) {
-    return plenary::ical::read(files.front().text);
+plenary::reading<plenary::record> read_ics(std::string_view text) {
+    return plenary::ical::read(text);
 }
 
 }  // namespace

@@ -15,8 +15,8 @@ texts write_json(plenary::record const& whole, handing_out const& how) {
     return out;
 }
 
-plenary::reading<plenary::record> read_json(texts const& files) {
-    return read_record(files.front().text);
+plenary::reading<plenary::record> read_json(std::string_view text) {
+    return read_record(text);
 }
 
 }  // namespace

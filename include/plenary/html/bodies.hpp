@@ -12,8 +12,8 @@ public:
     explicit bodies_writer(page<S>& on) : page_(on), to_(on.to), say_(on.say) {}
 
     static bool any(basic_record<S> const& whole) {
-        return whole.process || !whole.working_groups.empty() || !whole.organisations.empty() ||
-               !whole.people.empty();
+        return whole.process || any_left(whole.working_groups) || any_left(whole.organisations) ||
+               any_left(whole.people);
     }
 
     void put() {
@@ -21,6 +21,7 @@ public:
             if (page_.whole.process) put(*page_.whole.process);
             each(page_.whole.working_groups);
         });
+        if (!any_left(page_.whole.organisations) && !any_left(page_.whole.people)) return;
         to_.element("div", {{"class", "cards small"}}, [&] {
             each(page_.whole.organisations);
             each(page_.whole.people);
@@ -33,8 +34,11 @@ private:
             if (!is_withdrawn(one)) put(one);
     }
     /// A card with the name, the acronym and the kind.
-    template <class Thing, class Tell>
-    void card(Thing const& thing, std::string_view kind, Tell&& tell) {
+    void card(auto const& thing, std::string_view kind, auto&& tell) {
+        card(thing, kind, tell, [] {});
+    }
+    /// The same with more below.
+    void card(auto const& thing, std::string_view kind, auto&& tell, auto&& below) {
         page_.anchored("article", thing, "card", [&] {
             auto const [brief, full] = own_name(thing);
             to_.element("h3", [&] {
@@ -46,15 +50,18 @@ private:
             });
             if (!kind.empty()) page_.own_element("p", "kind", kind);
             put_facts(page_, thing, tell);
+            below();
         });
         to_.line();
     }
 
     void put(basic_process<S> const& p) {
-        card(p, page_.kind(p.kind), [&](auto& fact) { members(p, fact); });
-        for (auto const& one : p.statements)
-            if (!is_withdrawn(one))
-                page_.anchored("blockquote", one, "statement", [&] { page_.given(one.statement); });
+        auto const statements = [&] {
+            for (auto const& one : p.statements)
+                if (!is_withdrawn(one))
+                    page_.anchored("blockquote", one, "statement", [&] { page_.given(one.statement); });
+        };
+        card(p, page_.kind(p.kind), [&](auto& fact) { members(p, fact); }, statements);
     }
     void put(basic_working_group<S> const& g) {
         card(g, page_.kind(g.kind), [&](auto& fact) {

@@ -118,7 +118,7 @@ private:
             for (auto const& item : part.items) std::visit(write, item);
         });
         if (extent_of(m, "sessions") == listing_extent::illustrative)
-            page_.own_element("p", "others", say_.among_others);
+            page_.own_element("p", "others", say_.programme.among_others);
     }
 
     /// A meeting and what is so of it as a whole. What is so of the whole week, and the day that
@@ -134,7 +134,7 @@ private:
     }
     void put_about(basic_meeting<S> const& m, basic_meeting<S> const& whole, programme_day<S> const* under) {
         bool const is_whole = &m == &whole;
-        auto const kind = page_.telling_kind(m.kind, m.title);
+        auto const kind = page_.kind(m.kind, m.title);
         bool const tells_status = is_whole || m.status != whole.status;
         if (!kind.empty() || tells_status)
             to_.element("p", {{"class", "kind"}}, [&] {

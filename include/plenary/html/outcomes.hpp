@@ -15,7 +15,7 @@ public:
 
     void put() {
         bool const followed_up = std::any_of(page_.whole.outcomes.begin(), page_.whole.outcomes.end(),
-                                             [](auto const& o) { return !o.follow_ups.empty(); });
+                                             [](auto const& o) { return any_left(o.follow_ups); });
         if (!followed_up) page_.own_element("p", "soft", say_.no_follow_up);
         for (auto const& [kind, all] : page_.outcomes) {
             to_.element("h3", {{"class", "capital"}}, [&] { page_.own(page_.words_for(kind)); });
@@ -44,26 +44,14 @@ private:
             fact(say_.parties, "parties", !o.parties.empty(), [&] { page_.mentions(o.parties); });
             fact(say_.issues, "issues", !o.issues.empty(), [&] { page_.tags(o.issues); });
             fact(say_.plan, "activity", o.plan || o.activity, [&] {
-                if (o.plan) page_.mention(*o.plan);
-                if (!o.activity) return;
-                if (o.plan) to_.text(", ");
-                put_activity(*o.activity);
+                if (o.activity) page_.mention_with_plan(*o.activity);
+                else page_.mention(*o.plan);
             });
             fact(say_.due, "due", o.due.has_value(), [&] { page_.date(*o.due); });
             fact(say_.status, "status", o.status.has_value(), [&] { page_.date(*o.status); });
         });
-        if (!o.follow_ups.empty()) put_follow_ups(o);
+        if (any_left(o.follow_ups)) put_follow_ups(o);
     }
-    /// With its plan, if that is not told of otherwise.
-    void put_activity(ref_to<basic_activity, S> const& named) {
-        auto const* const found = page_.things.find(named.value);
-        if (found && found->owner != no_thing) {
-            page_.mention(page_.things.things()[found->owner]);
-            to_.text(", ");
-        }
-        page_.mention(named);
-    }
-
     void put_follow_ups(basic_outcome<S> const& o) {
         to_.element("table", [&] {
             to_.element("caption", [&] {
@@ -125,7 +113,6 @@ private:
 
 template <class S>
 void put_findings(page<S>& on) {
-    on.reservations(on.whole, "findings");
     for (auto const& [kind, all] : on.findings) {
         on.to.element("h3", {{"class", "capital"}}, [&] { on.own(on.words_for(kind)); });
         on.to.element("ol", {{"class", "results"}}, [&] {
@@ -155,9 +142,10 @@ void put_assertions(page<S>& on) {
         for (auto const& a : on.whole.assertions) {
             if (is_withdrawn(a)) continue;
             on.anchored("li", a, "result", [&] {
+                on.to.element("p", {{"class", "lead"}},
+                              [&] { on.to.element("strong", [&] { on.mention(a.subject); }); });
+                // A line of its own: what the claim is about may be a sentence itself.
                 on.to.element("p", {{"class", "lead"}}, [&] {
-                    on.to.element("strong", [&] { on.mention(a.subject); });
-                    on.to.text(": ");
                     on.given(a.claim);
                     on.reservations(a, "claim");
                 });

@@ -9,6 +9,7 @@
 #include "plenary/programme/discussions.hpp"
 #include "plenary/programme/names.hpp"
 #include "plenary/programme/programme.hpp"
+#include "plenary/programme/titles.hpp"
 #include "plenary/programme/wording.hpp"
 
 #include <string>
@@ -121,6 +122,16 @@ public:
         else mention(by.text);
     }
 
+    /// An activity behind the plan that gives it its number.
+    void mention_with_plan(ref_to<basic_activity, S> const& activity) {
+        auto const* const found = things.find(activity.value);
+        if (found && found->owner != no_thing) {
+            mention(things.things()[found->owner]);
+            to.text(", ");
+        }
+        mention(activity);
+    }
+
     /// "A, B and C"
     void mentions(auto const& all) {
         std::size_t i = 0;
@@ -137,12 +148,17 @@ public:
         });
     }
 
+    template <class Thing>
+    static bool has_reservations(Thing const& about, std::string_view field_name) {
+        return extent_of(about, field_name) == listing_extent::illustrative ||
+               basis_of(about, field_name) != provenance_basis::stated;
+    }
     /// "derived" or "editorial" behind what the source does not state, "among others" behind examples.
     template <class Thing>
     void reservations(Thing const& about, std::string_view field_name) {
         if (extent_of(about, field_name) == listing_extent::illustrative) {
             to.text(" ");
-            own_element("span", "others", say.among_others);
+            own_element("span", "others", say.programme.among_others);
         }
         auto const basis = basis_of(about, field_name);
         if (basis == provenance_basis::stated) return;
@@ -150,18 +166,9 @@ public:
         own_element("span", "basis", basis == provenance_basis::derived ? say.derived : say.editorial);
     }
 
-    /// A kind in words; empty where it says nothing.
-    template <enumeration E>
-    std::string kind(E value) const {
-        auto const name = name_of(value);
-        return name == "other" || name == "unknown" ? std::string() : in_words(value, say.programme);
-    }
-    /// The same; empty also where the title says it: nobody needs to read "Opening (opening)".
-    template <enumeration E>
-    std::string telling_kind(E value, std::string_view title) const {
-        auto out = kind(value);
-        if (has_words(title, out)) out.clear();
-        return out;
+    /// A kind in words; empty where it says nothing, or the title says it.
+    std::string kind(enumeration auto value, std::string_view title = {}) const {
+        return telling_kind(value, title, say.programme);
     }
     std::string words_for(auto const&... values) const { return in_words(values..., say.programme); }
     void date(auto const&... values) { own(words_for(values...)); }
@@ -187,7 +194,8 @@ private:
               tag_of<basic_meeting<S>>, tag_of<basic_site_visit<S>>, tag_of<basic_outcome<S>>,
               tag_of<basic_finding<S>>, tag_of<basic_working_group<S>>, tag_of<basic_document<S>>,
               tag_of<basic_work_plan<S>>, tag_of<basic_activity<S>>, tag_of<basic_person<S>>,
-              tag_of<basic_follow_up<S>>, tag_of<basic_standing_statement<S>>, tag_of<basic_process<S>>})
+              tag_of<basic_follow_up<S>>, tag_of<basic_standing_statement<S>>, tag_of<basic_process<S>>,
+              tag_of<basic_assertion<S>>})
             if (thing.kind->tag == tag) return true;
         return false;
     }
@@ -202,7 +210,7 @@ private:
         } else if (auto const* paper = as<basic_document<S>>(thing)) {
             document_title(*paper);
         } else if (auto const* point = as<basic_activity<S>>(thing)) {
-            own(plenary::detail::in_a_row(say.activity, point->number));
+            own(plenary::detail::in_a_row(say.programme.activity, point->number));
         } else if (auto const* o = as<basic_outcome<S>>(thing)) {
             own(plenary::detail::in_a_row(say.outcome, number_of(o)));
         } else if (auto const* f = as<basic_finding<S>>(thing)) {
@@ -222,14 +230,14 @@ public:
             if (i++ != 0) own(i == visit.hosts.size() ? say.programme.and_ : std::string_view(", "));
             given(called.of(host).full);
         }
-        if (i == 0) given(visit.id.value);
+        if (i == 0) own(say.programme.site_visit);
     }
 
     /// The title with the volume and the edition that tell it from others.
     void document_title(basic_document<S> const& paper) {
         given(paper.title);
-        if (paper.volume) own(plenary::detail::in_a_row(", ", say.volume, *paper.volume));
-        if (paper.edition) own(plenary::detail::in_a_row(", ", say.edition, *paper.edition));
+        if (paper.volume) own(plenary::detail::in_a_row(", ", say.programme.volume, *paper.volume));
+        if (paper.edition) own(plenary::detail::in_a_row(", ", say.programme.edition, *paper.edition));
     }
 
 private:

@@ -62,7 +62,7 @@ template <class S>
 void put_plans(page<S>& on) {
     auto& to = on.to;
     auto const point = [&](basic_activity<S> const& a) {
-        on.own(plenary::detail::in_a_row(on.say.activity, a.number));
+        on.own(plenary::detail::in_a_row(on.say.programme.activity, a.number));
         if (a.title) {
             to.text(": ");
             on.given(*a.title);
@@ -132,7 +132,10 @@ public:
                     }
                     on.to.text(": ");
                     on.own_element("span", "basis", on.words_for(origin.basis));
-                    if (origin.words) on.to.element("q", [&] { on.given(*origin.words); });
+                    if (origin.words) {
+                        on.to.text(" ");
+                        on.to.element("q", [&] { on.given(*origin.words); });
+                    }
                     if (!origin.note) return;
                     on.to.text(" ");
                     on.given(*origin.note);

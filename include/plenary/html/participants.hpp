@@ -19,7 +19,7 @@ public:
 
     static bool any(basic_record<S> const& whole) {
         return std::any_of(whole.meetings.begin(), whole.meetings.end(),
-                           [](auto const& m) { return !m.participations.empty(); });
+                           [](auto const& m) { return !is_withdrawn(m) && any_left(m.participations); });
     }
 
     void put() {

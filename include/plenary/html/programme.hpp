@@ -32,6 +32,7 @@ struct section {
     std::string_view page_words::* heading;
     bool (*has)(page<S> const&);
     void (*put)(page<S>&);
+    std::string_view field_name{};  ///< the list of the record that it tells of
 };
 
 template <class S>
@@ -42,24 +43,24 @@ inline constexpr section<S> sections[] = {
      [](page<S> const& p) { return participants_writer<S>::any(p.whole); },
      [](page<S>& p) { participants_writer<S>(p).put(); }},
     {"_issues", &page_words::issues,
-     [](page<S> const& p) { return p.whole.process && !p.whole.process->thematic_issues.empty(); },
+     [](page<S> const& p) { return p.whole.process && any_left(p.whole.process->thematic_issues); },
      [](page<S>& p) { put_issues(p); }},
     {"_visits", &page_words::visits,
      [](page<S> const& p) {
          return std::any_of(p.whole.meetings.begin(), p.whole.meetings.end(),
-                            [](auto const& m) { return !m.site_visits.empty() && !is_withdrawn(m); });
+                            [](auto const& m) { return any_left(m.site_visits) && !is_withdrawn(m); });
      },
      [](page<S>& p) { put_visits(p); }},
     {"_outcomes", &page_words::outcomes, [](page<S> const& p) { return !p.outcomes.empty(); },
-     [](page<S>& p) { outcomes_writer<S>(p).put(); }},
+     [](page<S>& p) { outcomes_writer<S>(p).put(); }, "outcomes"},
     {"_findings", &page_words::findings, [](page<S> const& p) { return !p.findings.empty(); },
-     [](page<S>& p) { put_findings(p); }},
-    {"_assertions", &page_words::assertions, [](page<S> const& p) { return !p.whole.assertions.empty(); },
-     [](page<S>& p) { put_assertions(p); }},
-    {"_documents", &page_words::documents, [](page<S> const& p) { return !p.whole.documents.empty(); },
-     [](page<S>& p) { put_documents(p); }},
-    {"_plans", &page_words::plans, [](page<S> const& p) { return !p.whole.work_plans.empty(); },
-     [](page<S>& p) { put_plans(p); }},
+     [](page<S>& p) { put_findings(p); }, "findings"},
+    {"_assertions", &page_words::assertions, [](page<S> const& p) { return any_left(p.whole.assertions); },
+     [](page<S>& p) { put_assertions(p); }, "assertions"},
+    {"_documents", &page_words::documents, [](page<S> const& p) { return any_left(p.whole.documents); },
+     [](page<S>& p) { put_documents(p); }, "documents"},
+    {"_plans", &page_words::plans, [](page<S> const& p) { return any_left(p.whole.work_plans); },
+     [](page<S>& p) { put_plans(p); }, "work_plans"},
     {"_bodies", &page_words::bodies, [](page<S> const& p) { return bodies_writer<S>::any(p.whole); },
      [](page<S>& p) { bodies_writer<S>(p).put(); }},
     {"_sources", &page_words::sources, [](page<S> const& p) { return !sources_writer<S>(p).empty(); },
@@ -178,6 +179,8 @@ void write_released(basic_record<S> const& whole, output& out, page_words const&
                         to.element("h2", {{"id", part.anchor}}, [&] { on.own(on.say.*part.heading); });
                         to.line();
                         part.put(on);
+                        if (!part.field_name.empty() && on.has_reservations(on.whole, part.field_name))
+                            to.element("p", [&] { on.reservations(on.whole, part.field_name); });
                     });
                 }
             });

@@ -23,10 +23,10 @@ public:
                 }
                 page_.given(s->title);
             });
-            put_kind(*s, page_.telling_kind(s->kind, s->title));
+            put_kind(*s, page_.kind(s->kind, s->title));
             put_facts(page_, *s, [&](auto& fact) { tell(*s, fact); });
-            if (!s->agenda.empty()) put_agenda(*s);
-            if (!s->contributions.empty()) put_contributions(*s);
+            if (any_left(s->agenda)) put_agenda(*s);
+            if (any_left(s->contributions)) put_contributions(*s);
         });
         to_.line();
     }
@@ -37,8 +37,7 @@ public:
             put_heading(*v, [&] { page_.mention(v->id); });
             put_kind(*v, page_.say.visit);
             put_facts(page_, *v, [&](auto& fact) {
-                bool const host_is_title = !v->title && !v->place;
-                fact(say_.received_by, "hosts", !v->hosts.empty() && !host_is_title,
+                fact(say_.received_by, "hosts", !v->hosts.empty() && !is_called_by_hosts(*v),
                      [&] { page_.mentions(v->hosts); });
                 put_focus(*v, fact);
             });
@@ -119,9 +118,10 @@ private:
         fact(say_.conveners, "conveners", !s.conveners.empty(), [&] { page_.mentions(s.conveners); });
         put_focus(s, fact);
         fact(say_.also, "counterparts", !s.counterparts.empty(), [&] { page_.mentions(s.counterparts); });
-        fact(say_.stalls, "stalls", !s.stalls.empty(), [&] {
+        fact(say_.stalls, "stalls", any_left(s.stalls), [&] {
             to_.element("ul", {{"class", "tags"}}, [&] {
-                for (auto const& one : s.stalls)
+                for (auto const& one : s.stalls) {
+                    if (is_withdrawn(one)) continue;
                     to_.element("li", [&] {
                         page_.mentions(one.exhibitors);
                         if (!one.label) return;
@@ -129,6 +129,7 @@ private:
                         page_.given(*one.label);
                         to_.text(")");
                     });
+                }
             });
         });
     }
@@ -172,7 +173,7 @@ private:
             auto const next = [&] { to_.text(" · "); };
             if (point.kind) next(), page_.own(page_.words_for(*point.kind));
             if (point.status) next(), page_.own(page_.words_for(*point.status));
-            if (point.activity) next(), page_.mention(*point.activity);
+            if (point.activity) next(), page_.mention_with_plan(*point.activity);
             if (!point.issues.empty()) next(), put_named(point, "issues", point.issues);
             if (!point.documents.empty()) next(), put_named(point, "documents", point.documents);
         });

@@ -37,7 +37,7 @@ a:hover { text-decoration-thickness: .14em; }
 .status { color: var(--accent); font-weight: 600; }
 .basis, .others, .unsaid { font-size: .8125rem; font-style: italic; color: var(--soft); }
 .basis { font-style: normal; color: var(--remark); background: var(--remark-wash); padding: .05rem .35rem;
-  border-radius: .2rem; white-space: nowrap; font-family: "Segoe UI", Roboto, "Liberation Sans", Arial, sans-serif; }
+  border-radius: .2rem; white-space: nowrap; font-weight: 400; font-family: "Segoe UI", Roboto, "Liberation Sans", Arial, sans-serif; }
 
 .masthead { padding: 2.5rem 0 1.75rem; border-bottom: .25rem solid var(--edge); }
 .process { font-weight: 600; letter-spacing: .04em; color: var(--accent); }
@@ -108,11 +108,13 @@ caption { text-align: start; font-weight: 600; padding: .35rem 0; }
 th, td { text-align: start; vertical-align: top; padding: .5rem .75rem .5rem 0; padding-inline: 0 .75rem;
   border-top: .06rem solid var(--rule); font-weight: 400; }
 tbody th { min-width: 7rem; }
+td { min-width: 4.5rem; }
 thead th { border-top: 0; border-bottom: .12rem solid var(--accent); font-weight: 600; color: var(--soft);
   font-size: .9375rem; }
 .group th { font-weight: 600; color: var(--accent); padding-top: 1.1rem; border-top: 0; }
 .issue > th, .document > th { font-weight: 600; width: 38%; }
 .document > th { width: 60%; }
+.issue > td:last-child, .document > td { min-width: 6rem; }
 .issue th p, .document .facts { font-weight: 400; font-size: .9375rem; }
 td .facts > div, th .facts > div { grid-template-columns: auto minmax(0, 1fr); justify-content: start; }
 
@@ -129,11 +131,10 @@ td .facts > div, th .facts > div { grid-template-columns: auto minmax(0, 1fr); j
 .card { padding: .9rem 1rem; border: .06rem solid var(--rule); border-radius: .4rem; }
 .card h3 { font-size: 1.0625rem; }
 .card .facts > div { grid-template-columns: minmax(5.5rem, 7rem) minmax(0, 1fr); }
-.statement { padding: .9rem 1rem; border-inline-start: .2rem solid var(--edge); font-style: italic; }
+.statement { margin-top: .6rem; padding-inline-start: .75rem; border-inline-start: .2rem solid var(--edge); font-style: italic; }
 .activities { padding-inline-start: 1.2rem; margin-top: .5rem; }
 .notes { font-size: .9375rem; padding-inline-start: 1.2rem; }
 .notes li { padding: .15rem 0; }
-.notes q { margin-inline-start: .35rem; }
 footer { margin-top: 3rem; padding-top: 1rem; border-top: .06rem solid var(--rule); font-size: .9375rem; }
 
 @media (max-width: 36rem) {
@@ -150,6 +151,7 @@ footer { margin-top: 3rem; padding-top: 1rem; border-top: .06rem solid var(--rul
   .contents { position: sticky; top: 1rem; align-self: start; max-height: calc(100vh - 2rem); overflow: auto;
     padding-top: 2.75rem; }
   .contents ol { columns: auto; }
+  .issue > td:last-child { min-width: 8rem; }
   .overview > .facts { grid-template-columns: repeat(2, minmax(0, 1fr)); }
   .timeline li, .axis { display: grid; grid-template-columns: 20rem minmax(0, 1fr); column-gap: 1.5rem;
     align-items: center; }

@@ -106,13 +106,13 @@ void put_visit(page<S>& on, basic_meeting<S> const& of, basic_site_visit<S> cons
 template <class S>
 void put_visits(page<S>& on) {
     for (auto const& m : on.whole.meetings) {
-        if (is_withdrawn(m) || m.site_visits.empty()) continue;
+        if (is_withdrawn(m) || !any_left(m.site_visits)) continue;
         on.to.element("div", {{"class", "cards"}}, [&] {
             for (auto const& v : m.site_visits)
                 if (!is_withdrawn(v)) put_visit(on, m, v);
         });
         if (extent_of(m, "site_visits") == listing_extent::illustrative)
-            on.own_element("p", "others", on.say.among_others);
+            on.own_element("p", "others", on.say.programme.among_others);
     }
 }
 

@@ -38,7 +38,6 @@ struct page_words {
     std::string_view unknown_day = "On a day that is not known";
     std::string_view visit = "site visit";
     std::string_view continued = "continued";
-    std::string_view among_others = "among others";
     std::string_view derived = "derived";
     std::string_view editorial = "editorial";
     std::string_view speaker_unknown = "who of them spoke on what is not recorded";
@@ -50,9 +49,6 @@ struct page_words {
     std::string_view on_behalf_of = " for ";
     std::string_view outcome = "Outcome ";
     std::string_view finding = "Finding ";
-    std::string_view activity = "Activity ";
-    std::string_view volume = "volume ";
-    std::string_view edition = "edition ";
     std::string_view footer =
         "Everything on this page is taken from the record; what is not on it, the record does not say.";
 

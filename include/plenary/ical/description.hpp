@@ -4,7 +4,7 @@
 #include "plenary/ical/event.hpp"
 #include "plenary/ical/fold.hpp"
 #include "plenary/ical/labels.hpp"
-#include "plenary/programme/words.hpp"
+#include "plenary/programme/wording.hpp"
 
 namespace plenary::ical {
 
@@ -30,9 +30,9 @@ private:
         parties("Convened by ", m.conveners);
         parties("Hosted by ", m.hosts);
         bullets("Objectives:", m.objectives);
-        list("Themes: ", m.issues);
+        themes(m);
         bool titled = false;
-        auto const mention = [&](auto const& part, std::string_view title) {
+        auto const mention = [&](auto const& part) {
             if (is_withdrawn(part)) return;
             if (!std::exchange(titled, true)) paragraph("Programme:");
             item();
@@ -43,7 +43,7 @@ private:
             if (other_day && when.start) to_.comma();
             if (when.start) clock_time(*when.start);
             if (other_day || when.start) to_.plain(": ");
-            to_.text(title);
+            put_title(to_, part, names_);
             auto const status = part.status.value_or(m.status);
             if (status != m.status && event_status(status) == "CANCELLED") {
                 to_.plain(" (");
@@ -51,8 +51,8 @@ private:
                 to_.plain(")");
             }
         };
-        for (auto const& part : m.sessions) mention(part, part.title);
-        for (auto const& part : m.site_visits) mention(part, title_of(part, names_));
+        for (auto const& part : m.sessions) mention(part);
+        for (auto const& part : m.site_visits) mention(part);
     }
 
     void of(event<S, basic_session<S>> const& shown) {
@@ -60,8 +60,8 @@ private:
         moved_from(s.former_slots);
         if (s.room) paragraph("Room: ", *s.room);
         if (s.focus) paragraph("Focus: ", *s.focus);
-        list("Themes: ", s.issues);
-        if (!s.agenda.empty()) paragraph("Agenda:");
+        themes(s);
+        if (any_left(s.agenda)) paragraph("Agenda:");
         agenda(s.agenda, 0);
         bool titled = false;
         for (auto const& given : s.contributions) {
@@ -79,41 +79,43 @@ private:
         parties("Hosts: ", v.hosts);
         if (v.focus) paragraph("Focus: ", *v.focus);
         bullets("Services:", v.services);
-        list("Themes: ", v.issues);
+        themes(v);
         if (v.note) paragraph("", *v.note);
     }
 
     /// How well it is known who of several gave it is part of what is said.
     void contribution(basic_contribution<S> const& given) {
         item();
-        auto const kind = name_of(given.kind);
-        char const capital = to_upper(kind[0]);
-        to_.plain({&capital, 1});
-        to_.plain(kind.substr(1));
-        if (!given.by.empty()) {
-            to_.plain(" by ");
-            names(given.by);
-            if (given.by.size() > 1 && given.attribution == attribution::collective) to_.plain(" together");
-            if (given.by.size() > 1 && given.attribution == attribution::unknown)
-                to_.plain(" (who of them gave what is not known)");
+        if (is_telling(given.kind)) {
+            auto const kind = name_of(given.kind);
+            char const capital = to_upper(kind[0]);
+            to_.plain({&capital, 1});
+            to_.plain(kind.substr(1));
+            if (!given.by.empty()) to_.plain(" by ");
+        } else if (given.by.empty()) {
+            to_.plain("Contribution");
         }
+        names_.put_all(to_, given.by);
+        if (given.by.size() > 1 && given.attribution == attribution::collective) to_.plain(" together");
+        if (given.by.size() > 1 && given.attribution == attribution::unknown)
+            to_.plain(" (who of them gave what is not known)");
         if (!given.on_behalf_of.empty()) {
             to_.plain(" for ");
-            names(given.on_behalf_of);
+            names_.put_all(to_, given.on_behalf_of);
         }
-        if (given.title) {
+        if (auto const& told = given.title ? given.title : given.summary) {
             to_.plain(": ");
-            to_.text(*given.title);
+            to_.text(*told);
         }
         if (given.issues.empty()) return;
-        if (given.title) {
+        if (given.title || given.summary) {
             to_.plain(" ");
             to_.put_together("–");
             to_.plain(" ");
         } else {
             to_.plain(": ");
         }
-        names(given.issues);
+        issues(given);
     }
 
     void agenda(auto const& points, std::size_t depth) {
@@ -133,7 +135,7 @@ private:
     }
 
     void stalls(basic_session<S> const& s) {
-        if (s.stalls.empty()) return;
+        if (!any_left(s.stalls)) return;
         paragraph("Stalls:");
         for (auto const& one : s.stalls) {
             if (is_withdrawn(one)) continue;
@@ -142,8 +144,11 @@ private:
                 to_.text(*one.label);
                 if (!one.exhibitors.empty()) to_.plain(": ");
             }
-            names(one.exhibitors);
+            names_.put_all(to_, one.exhibitors);
         }
+        if (extent_of(s, "stalls") != listing_extent::illustrative) return;
+        item();
+        to_.plain(english.among_others);
     }
 
     void moved_from(auto const& former) {
@@ -208,15 +213,23 @@ private:
     void parties(std::string_view lead, auto const& who) {
         if (who.empty()) return;
         paragraph(lead);
-        names(who);
+        names_.put_all(to_, who);
     }
-    void list(std::string_view lead, auto const& mentions) { parties(lead, mentions); }
-    void names(auto const& all) {
-        for (std::size_t i = 0; i != all.size(); ++i) {
-            if (i != 0 && i + 1 == all.size()) to_.plain(english.and_);
-            else if (i != 0) to_.comma();
-            names_.put(to_, all[i]);
+    /// Labels may hold "and" and commas themselves.
+    void issues(auto const& thing) {
+        for (std::size_t i = 0; i != thing.issues.size(); ++i) {
+            if (i != 0) to_.semicolon();
+            names_.put(to_, thing.issues[i]);
         }
+        if (extent_of(thing, "issues") != listing_extent::illustrative) return;
+        to_.plain(" (");
+        to_.plain(english.among_others);
+        to_.plain(")");
+    }
+    void themes(auto const& thing) {
+        if (thing.issues.empty()) return;
+        paragraph("Themes: ");
+        issues(thing);
     }
     void bullets(std::string_view lead, auto const& texts) {
         if (texts.empty()) return;

@@ -128,15 +128,12 @@ private:
         line(":", utc_time(when));
     }
 
-    void summary(std::string_view title) {
+    void summary(auto const& thing) {
         to_.plain("SUMMARY:");
-        to_.text(title);
+        put_title(to_, thing, names_);
         to_.end_line();
-    }
-    void summary(auto const& thing) { summary(std::string_view(thing.title)); }
-    void summary(basic_site_visit<S> const& v) {
-        summary(title_of(v, names_));
-        if (!v.title) derived("SUMMARY");
+        if constexpr (requires { thing.services; })
+            if (!thing.title) derived("SUMMARY");
     }
     void derived(std::string_view properties) {
         to_.plain(derived_property);

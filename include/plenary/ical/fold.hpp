@@ -72,6 +72,11 @@ public:
         put_together("\\,");
         plain(" ");
     }
+    /// The same between such as may hold commas themselves.
+    void semicolon() {
+        put_together("\\;");
+        plain(" ");
+    }
     /// Octets of the library's own that need no escape, on one line.
     template <std::size_t Size>
     void put_together(char const (&octets)[Size]) {

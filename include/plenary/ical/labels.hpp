@@ -5,6 +5,7 @@
 #include "plenary/ical/vocabulary.hpp"
 #include "plenary/model/record.hpp"
 #include "plenary/programme/names.hpp"
+#include "plenary/programme/words.hpp"
 
 #include <string_view>
 
@@ -54,6 +55,14 @@ public:
         if (who.person) return put(to, *who.person);
         if (who.collective) to.text(*who.collective);
     }
+    /// "A, B and C".
+    void put_all(line_writer& to, auto const& mentions) const {
+        for (std::size_t i = 0; i != mentions.size(); ++i) {
+            if (i != 0 && i + 1 == mentions.size()) to.plain(english.and_);
+            else if (i != 0) to.comma();
+            put(to, mentions[i]);
+        }
+    }
     basic_place<S> const* place_of(std::optional<ref_to<basic_place, S>> const& where) const {
         if (!where) return nullptr;
         auto const* const found = places_.find(where->value);
@@ -98,12 +107,18 @@ private:
     text_table<std::string_view> uids_;
 };
 
-/// What a visit is called: by its title, or else by the place or the hosts.
+/// Writes what is on the programme as it is called: a visit by its title, or else by the place or
+/// all who receive there.
 template <class S>
-std::string_view title_of(basic_site_visit<S> const& v, labels<S> const& names) {
-    if (v.title) return *v.title;
-    if (v.place) return names.of(*v.place);
-    return v.hosts.empty() ? std::string_view("Site visit") : names.of(v.hosts.front());
+void put_title(line_writer& to, basic_site_visit<S> const& v, labels<S> const& names) {
+    if (v.title) to.text(*v.title);
+    else if (v.place) names.put(to, *v.place);
+    else if (!v.hosts.empty()) names.put_all(to, v.hosts);
+    else to.plain(english.site_visit);
+}
+template <class S>
+void put_title(line_writer& to, auto const& part, labels<S> const&) {
+    to.text(part.title);
 }
 
 }  // namespace plenary::ical

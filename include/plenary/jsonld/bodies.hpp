@@ -24,7 +24,7 @@ public:
         to_.element();
         to_.thing(p, "Organization", [&] {
             to_.text("name", p.name);
-            to_.text("alternateName", p.short_name);
+            to_.other_name(p.name, p.short_name);
             write_members(p.memberships, list<basic_party<S>, S>{});
         });
         auto const scheme = to_.address_of(p.id.value, "/thematic-issues");
@@ -44,7 +44,7 @@ public:
     void write_organisation(basic_organisation<S> const& o) {
         to_.thing(o, type_of(o.kind), [&] {
             to_.text("name", o.name);
-            to_.text("alternateName", o.acronym);
+            to_.other_name(o.name, o.acronym);
             if (o.country)
                 to_.part("address", "PostalAddress", [&] { to_.text("addressCountry", o.country); });
             to_.mention("parentOrganization", o.parent);
@@ -60,7 +60,7 @@ public:
     void write_group(basic_working_group<S> const& g) {
         to_.thing(g, "Organization", [&] {
             to_.text("name", g.name);
-            to_.text("alternateName", g.acronym);
+            to_.other_name(g.name, g.acronym);
             to_.text("description", g.mandate);
             to_.mention("parentOrganization", g.process);
             to_.when("foundingDate", g.established);
@@ -85,11 +85,13 @@ public:
         });
     }
     void write_document(basic_document<S> const& d) {
-        to_.thing(d, "CreativeWork", [&] {
+        known_term const type = d.volume ? known_term("PublicationVolume") : known_term("CreativeWork");
+        to_.thing(d, type, [&] {
             to_.text("name", d.title);
-            to_.text("genre", name_of(d.kind));
+            to_.kind("genre", d.kind);
+            if (d.volume) to_.integer("volumeNumber", *d.volume);
             if (d.edition) to_.integer("version", *d.edition);
-            to_.text("creativeWorkStatus", name_of(d.status));
+            to_.kind("creativeWorkStatus", d.status);
             to_.mention("isBasedOn", d.revision_of);
             if (d.owner) {
                 to_.key("publisher");

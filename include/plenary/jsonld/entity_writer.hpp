@@ -2,6 +2,7 @@
 
 #include "plenary/jsonld/node.hpp"
 #include "plenary/model/record.hpp"
+#include "plenary/programme/wording.hpp"
 
 namespace plenary::jsonld::detail {
 
@@ -28,6 +29,14 @@ public:
             write();
             if (one.meta) write_aliases(one.meta->aliases);
         });
+    }
+    /// A word of the record's, unless it stands for what is not known or has no word.
+    void kind(known_term name, enumeration auto value) {
+        if (is_telling(value)) text(name, name_of(value));
+    }
+    /// Another name than the one that was written before it.
+    void other_name(std::string_view name, auto const& other) {
+        if (other && std::string_view(*other) != name) text("alternateName", other);
     }
     void links(known_term name, auto const& mentions) {
         each(name, mentions, [&](auto const& m) { link(address_of(m.value)); });

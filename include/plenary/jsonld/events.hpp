@@ -1,6 +1,7 @@
 #pragma once
 
 #include "plenary/jsonld/entity_writer.hpp"
+#include "plenary/programme/titles.hpp"
 
 namespace plenary::jsonld::detail {
 
@@ -38,7 +39,7 @@ std::string duration_text(basic_duration<S> const& lasts) {
 template <class S>
 class events {
 public:
-    explicit events(entity_writer<S>& to) : to_(to) {}
+    events(entity_writer<S>& to, basic_record<S> const& whole) : to_(to), whole_(whole) {}
 
     void write_meeting(basic_meeting<S> const& m) {
         to_.thing(m, "Event", [&] {
@@ -70,9 +71,9 @@ public:
     /// An outcome is a text that a meeting left behind, and what is to be done about it an action.
     void write_outcome(basic_outcome<S> const& o) {
         to_.thing(o, "CreativeWork", [&] {
-            to_.text("genre", name_of(o.kind));
+            to_.kind("genre", o.kind);
             to_.text("text", o.statement);
-            if (o.status) to_.text("creativeWorkStatus", name_of(*o.status));
+            if (o.status) to_.kind("creativeWorkStatus", *o.status);
             to_.parties("creator", o.parties);
             to_.links("about", o.issues);
             if (o.meeting || !o.sessions.empty())
@@ -127,7 +128,7 @@ private:
     void write_contribution(basic_contribution<S> const& c) {
         to_.thing(c, "CreativeWork", [&] {
             to_.text("name", c.title);
-            to_.text("genre", name_of(c.kind));
+            to_.kind("genre", c.kind);
             to_.text("abstract", c.summary);
             to_.parties("author", c.by);
             to_.links("about", c.issues);
@@ -135,7 +136,8 @@ private:
     }
     void write_visit(basic_site_visit<S> const& v, basic_meeting<S> const& m) {
         to_.thing(v, "Event", [&] {
-            to_.text("name", v.title);
+            if (v.title) to_.text("name", v.title);
+            else to_.text("name", title_of(v, called()));
             to_.text("description", v.focus);
             write_time(v, m);
             to_.mention("location", v.place);
@@ -163,7 +165,16 @@ private:
         });
     }
 
+    /// What things are called; most records give their visits titles and need no look.
+    names<S> const& called() {
+        if (!called_) called_.emplace(things_.emplace(whole_));
+        return *called_;
+    }
+
     entity_writer<S>& to_;
+    basic_record<S> const& whole_;
+    std::optional<directory<S>> things_;
+    std::optional<names<S>> called_;
 };
 
 }  // namespace plenary::jsonld::detail

@@ -25,7 +25,7 @@ void write_data_set(basic_record<S> const& whole, entity_writer<S>& to) {
 template <class S>
 void write_graph(basic_record<S> const& whole, entity_writer<S>& to) {
     bodies<S> who(to);
-    events<S> what(to);
+    events<S> what(to, whole);
     to.element();
     write_data_set(whole, to);
     if (whole.process && is_told_of(*whole.process)) who.write_process(*whole.process);

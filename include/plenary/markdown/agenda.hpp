@@ -13,7 +13,7 @@ namespace detail {
 template <class S>
 class agenda : record_page<S> {
     using base = record_page<S>;
-    using base::listed, base::name_of, base::put_facts;
+    using base::listed, base::name_of, base::put_facts, base::themes_of, base::papers_of;
     using base::whole_, base::things_, base::called_, base::say_, base::labels_, base::page_;
 
 public:
@@ -87,19 +87,38 @@ private:
     void write_item(basic_session<S> const& s, basic_meeting<S> const& m) {
         begin_item(s, m, s.number ? std::string_view(*s.number) : std::string_view(), s.title);
         put_facts({s.room ? std::string(*s.room) : std::string(),
-                   led_by(labels_.convened_by, listed(s.conveners)), listed(s.issues)});
+                   led_by(labels_.convened_by, listed(s.conveners)), themes_of(s, s.title)});
         if (s.focus) page_.line().text(*s.focus);
         write_points(s.agenda);
-        for (auto const& c : s.contributions) {
-            if (is_withdrawn(c)) continue;
-            auto line = capitalised(in_words(c.kind, say_));
-            if (c.title) line += phrase(": ", *c.title);
-            line += led_by(phrase(' ', labels_.by), listed(c.by));
-            page_.item(1).text(line);
-        }
+        for (auto const& c : s.contributions)
+            if (!is_withdrawn(c)) write_contribution(c);
         for (auto const& stall : s.stalls)
-            if (!is_withdrawn(stall))
-                page_.item(1).text(stall.label ? std::string(*stall.label) : listed(stall.exhibitors));
+            if (!is_withdrawn(stall)) page_.item(1).text(name_of(stall));
+        if (any_left(s.stalls) && extent_of(s, "stalls") == listing_extent::illustrative)
+            page_.item(1).text(say_.among_others);
+    }
+    /// "Returnees' Legal Network (Know your rights)".
+    std::string name_of(basic_stall<S> const& stall) const {
+        auto const who = listed(stall.exhibitors);
+        if (!stall.label) return who;
+        return who.empty() ? std::string(*stall.label) : phrase(who, " (", *stall.label, ')');
+    }
+    /// "Presentation: Work at sea by A and B", what it is about, and how well it is known who of
+    /// several gave it.
+    void write_contribution(basic_contribution<S> const& c) {
+        auto line = capitalised(telling_kind(c.kind, {}, say_));
+        if (c.title) line += led_by(line.empty() ? "" : ": ", *c.title);
+        auto const by = listed(c.by);
+        line += line.empty() ? by : led_by(phrase(' ', labels_.by), by);
+        if (line.empty()) line = labels_.contribution;
+        line += led_by(phrase(' ', labels_.for_), listed(c.on_behalf_of));
+        if (c.by.size() > 1 && c.attribution != attribution::exact) {
+            bool const unknown = c.attribution == attribution::unknown;
+            line += phrase(" (", unknown ? labels_.speaker_unknown : labels_.together, ')');
+        }
+        page_.item(1).text(line);
+        put_facts({themes_of(c), papers_of(c)});
+        if (c.summary) page_.line().text(*c.summary);
     }
     /// Points inside each other keep their printed numbers; beyond six steps they no longer go in.
     void write_points(auto const& points, std::size_t depth = 1) {
@@ -107,16 +126,17 @@ private:
             if (is_withdrawn(point)) continue;
             page_.item(depth).text(point.number ? phrase(*point.number, ' ', point.title)
                                                 : std::string(point.title));
+            put_facts({point.activity ? title_of(point.activity->value, called_, say_) : std::string(),
+                       papers_of(point)});
             constexpr std::size_t deepest = 6;
             write_points(point.items, std::min(depth + 1, deepest));
         }
     }
 
     void write_item(basic_site_visit<S> const& visit, basic_meeting<S> const& m) {
-        auto const name = name_of(visit);
-        begin_item(visit, m, {}, name);
-        auto const hosts = listed(visit.hosts);
-        if (!hosts.empty() && hosts != name) page_.line().text(phrase(labels_.hosted_by, hosts));
+        begin_item(visit, m, {}, name_of(visit));
+        if (!visit.hosts.empty() && !is_called_by_hosts(visit))
+            page_.line().text(phrase(labels_.hosted_by, listed(visit.hosts)));
         if (visit.focus) page_.line().text(*visit.focus);
     }
     static bool has_clock_time(auto const& part) { return part.slot && part.slot->start.ok(); }

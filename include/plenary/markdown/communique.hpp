@@ -13,7 +13,7 @@ namespace detail {
 template <class S>
 class communique : record_page<S> {
     using base = record_page<S>;
-    using base::listed, base::name_of, base::put_facts;
+    using base::listed, base::name_of, base::put_facts, base::themes_of;
     using base::whole_, base::things_, base::called_, base::say_, base::labels_, base::page_;
 
 public:
@@ -38,9 +38,6 @@ private:
         if (extent_of(holder, field_name) == listing_extent::illustrative)
             page_.paragraph().text(labels_.among_others);
     }
-    static bool any_left(auto const& things) {
-        return !std::all_of(things.begin(), things.end(), [](auto const& one) { return is_withdrawn(one); });
-    }
 
     /// Each meeting once, in the order of the programme.
     void write_meetings() {
@@ -63,7 +60,7 @@ private:
         if (!m.conveners.empty()) page_.line().text(phrase(labels_.convened_by, listed(m.conveners)));
         if (!m.hosts.empty()) page_.line().text(phrase(labels_.hosted_by, listed(m.hosts)));
         for (auto const& objective : m.objectives) page_.item().text(objective);
-        if (!m.issues.empty()) page_.paragraph().text(phrase(labels_.on, listed(m.issues)));
+        if (!m.issues.empty()) page_.paragraph().text(themes_of(m));
     }
 
     void write_participants() {
@@ -103,9 +100,8 @@ private:
     void write_visit(basic_site_visit<S> const& visit, basic_meeting<S> const& m) {
         auto const name = name_of(visit);
         page_.item();
-        auto const hosts = listed(visit.hosts);
-        std::array const facts{hosts == name ? std::string() : led_by(labels_.hosted_by, hosts),
-                               unusual_status(visit, m.status, say_)};
+        auto const hosts = is_called_by_hosts(visit) ? std::string() : listed(visit.hosts);
+        std::array const facts{led_by(labels_.hosted_by, hosts), unusual_status(visit, m.status, say_)};
         page_.strong(name, any_given(facts)).facts(facts);
         if (visit.focus) page_.line().text(*visit.focus);
         for (auto const& service : visit.services) page_.item(1).text(service);

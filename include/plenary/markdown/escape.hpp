@@ -45,7 +45,9 @@ inline constexpr auto meanings = [] {
     set("/", meaning::in_address);
     set("&", meaning::in_reference);
     set(")", meaning::behind_number);
-    set(std::string_view("\0\xE2", 2), meaning::unprintable);
+    set("\xC2\xE2\x7F", meaning::unprintable);
+    for (std::size_t c = 0; c != ' '; ++c)
+        if (!is_blank(char(c))) out[c] = meaning::unprintable;
     return out;
 }();
 
@@ -126,11 +128,14 @@ constexpr bool needs_backslash(std::string_view line, std::size_t at, std::size_
     return false;
 }
 
-/// What cannot stand in a line as it is: a null character, for which CommonMark has U+FFFD, and the
-/// separators that some programs take for the end of a line. Returns its size in bytes, or 0.
+/// What cannot stand in a line as it is: the separators that some programs take for the end of a
+/// line, and control characters, which a terminal that shows the page would obey. Returns its size in
+/// bytes, or 0.
 constexpr std::size_t unprintable_size(std::string_view text) {
-    if (text.starts_with('\0')) return 1;
-    return text.starts_with("\u2028") || text.starts_with("\u2029") ? 3 : 0;
+    if (text.starts_with("\u2028") || text.starts_with("\u2029")) return 3;
+    if (text.empty() || meanings[static_cast<unsigned char>(text[0])] != meaning::unprintable) return 0;
+    auto const point = decode_front(text);
+    return point.value < 0xA0 ? point.size : 0;
 }
 
 /// The part of a line between its white space.
@@ -145,8 +150,8 @@ inline void put_inner(output& out, std::string_view line) {
         out.put(line.substr(written, i - written));
         written = i + unprintable;
         if (unprintable == 0) out.put('\\');
-        else if (line[i] == '\0') out.put("\uFFFD");
-        else put_references(out, line.substr(i, unprintable));
+        else if (unprintable == 3) put_references(out, line.substr(i, unprintable));
+        else out.put("\uFFFD");  // as CommonMark has it for the null character
     }
     out.put(line.substr(written));
 }

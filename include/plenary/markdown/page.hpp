@@ -11,10 +11,13 @@ namespace plenary::markdown {
 struct labels {
     std::string_view meetings = "Meetings", participants = "Participants", themes = "Themes",
                      findings = "Findings", site_visits = "Site visits", outcomes = "Outcomes";
-    std::string_view convened_by = "Convened by ", hosted_by = "Hosted by ", on = "On ", by = "by ",
-                     due = "due ", times = "Times: ", moved_from = "moved from ";
+    std::string_view convened_by = "Convened by ", hosted_by = "Hosted by ",
+                     themes_of = "Themes: ", by = "by ", for_ = "for ", due = "due ",
+                     times = "Times: ", moved_from = "moved from ";
     std::string_view among_others = "Among others:", continued = "continued",
                      undated = "On a day that is not known";
+    std::string_view contribution = "Contribution", together = "together",
+                     speaker_unknown = "who of them spoke on what is not recorded";
 };
 
 /// Puts blocks below each other, with a blank line between them where there has to be one. What is
@@ -127,6 +130,13 @@ std::string listed(auto const& mentioned, names<S> const& called, words const& s
         if (i != 0) out += i + 1 == mentioned.size() ? say.and_ : ", ";
         out += called.of(mentioned[i]).brief;
     }
+    return out;
+}
+
+/// What may hold commas and "and" itself: "Labour at sea; Recruitment and return".
+inline std::string apart(std::vector<std::string> const& parts) {
+    std::string out;
+    for (auto const& part : parts) out += out.empty() ? part : phrase("; ", part);
     return out;
 }
 

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "plenary/markdown/options.hpp"
+#include "plenary/programme/said.hpp"
+#include "plenary/programme/titles.hpp"
 #include "plenary/share/release.hpp"
 
 #include <initializer_list>
@@ -21,10 +23,25 @@ public:
 
 protected:
     std::string listed(auto const& mentioned) const { return detail::listed(mentioned, called_, say_); }
-    /// Its title, or else the name of its place.
-    std::string_view name_of(basic_site_visit<S> const& visit) const {
-        if (visit.title) return *visit.title;
-        return visit.place ? std::string_view(called_.of(*visit.place).full) : std::string_view();
+    std::string name_of(basic_site_visit<S> const& visit) const { return title_of(visit, called_, say_); }
+    /// "Themes: Labour at sea; Fair recruitment", but for what the title says already; of a list of
+    /// examples that they are.
+    std::string themes_of(auto const& thing, std::string_view title = {}) const {
+        std::vector<std::string> out;
+        for (auto const& issue : thing.issues)
+            if (auto const name = called_.of(issue).full; !equal_ignoring_case(name, title))
+                out.emplace_back(name);
+        return led_by(labels_.themes_of, with_others(thing, "issues", out));
+    }
+    std::string papers_of(auto const& thing) const {
+        std::vector<std::string> out;
+        for (auto const& paper : thing.documents) out.push_back(title_of(paper.value, called_, say_));
+        return with_others(thing, "documents", out);
+    }
+    std::string with_others(auto const& thing, std::string_view field_name,
+                            std::vector<std::string> const& parts) const {
+        bool const examples = !parts.empty() && extent_of(thing, field_name) == listing_extent::illustrative;
+        return phrase(apart(parts), examples ? phrase(" (", say_.among_others, ')') : std::string());
     }
     /// Facts in a line of their own, where there are any.
     void put_facts(std::initializer_list<std::string> facts) {

@@ -19,8 +19,8 @@ struct thing_name {
 namespace detail {
 
 /// Members that can name a thing, of whatever type it is: the brief ones first.
-inline constexpr std::array<std::string_view, 7> naming_members{"acronym", "short_name", "name",  "title",
-                                                                "label",   "statement",  "action"};
+inline constexpr std::array<std::string_view, 8> naming_members{"acronym", "short_name", "name",   "title",
+                                                                "label",   "statement",  "action", "claim"};
 inline constexpr std::size_t brief_members = 2;
 
 template <std::size_t Member, class T>
@@ -67,8 +67,15 @@ public:
         });
     }
 
+    /// What has no name goes by what it is inside of, such as a contribution by its session.
     thing_name of(indexed_thing const& thing) const {
-        return complete(naming_.at(thing.kind->tag)(thing.address), thing.id);
+        auto const* named = &thing;
+        auto out = given_to(*named);
+        while (out.full.empty() && is_inside(*named)) {
+            named = &things_.things()[named->owner];
+            out = given_to(*named);
+        }
+        return complete(out, thing.id);
     }
     /// Of what has this identifier; where there is no such thing, the identifier itself.
     thing_name of(std::string_view id) const {
@@ -81,7 +88,16 @@ public:
         return given.is_collective() ? complete({}, given.text) : of(given.text);
     }
 
+    directory<S> const& things() const { return things_; }
+
 private:
+    thing_name given_to(indexed_thing const& thing) const {
+        return naming_.at(thing.kind->tag)(thing.address);
+    }
+    /// Of something smaller than the record.
+    bool is_inside(indexed_thing const& thing) const {
+        return thing.owner != no_thing && things_.things()[thing.owner].owner != no_thing;
+    }
     static thing_name complete(thing_name out, std::string_view fallback) {
         if (out.full.empty()) out.full = fallback;
         if (out.brief.empty()) out.brief = out.full;

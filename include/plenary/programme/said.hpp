@@ -15,6 +15,12 @@ constexpr bool is_withdrawn(Thing const& thing) {
     return thing.meta && thing.meta->deleted;
 }
 
+/// Whether there is anything in a list that was not withdrawn.
+template <class List>
+constexpr bool any_left(List const& things) {
+    return !std::all_of(things.begin(), things.end(), [](auto const& one) { return is_withdrawn(one); });
+}
+
 /// Whether the list in this field names all that there is; `unknown` where nothing is said.
 template <class Thing>
 constexpr listing_extent extent_of(Thing const& thing, std::string_view field_name) {

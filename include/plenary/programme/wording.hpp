@@ -123,15 +123,41 @@ std::string in_words(E value, words const& say = english) {
     return out;
 }
 
-/// Whether a text has these words in it, whatever the case of ASCII letters.
-inline bool has_words(std::string_view text, std::string_view asked) {
-    if (asked.empty()) return true;
-    char const first[] = {to_lower(asked[0]), to_upper(asked[0]), 0};
-    for (std::size_t at = 0; at + asked.size() <= text.size(); ++at) {
-        if (text[at] != first[0] && text[at] != first[1]) continue;
-        if (equal_ignoring_case(text.substr(at, asked.size()), asked)) return true;
+/// Whether a text begins with these words, whatever the case of ASCII letters, and with or without
+/// hyphens: "Break-out" begins with "breakout".
+constexpr bool begins_with_words(std::string_view text, std::string_view asked) {
+    for (char const c : text) {
+        if (asked.empty()) return true;
+        if (to_lower(c) == to_lower(asked[0])) asked.remove_prefix(1);
+        else if (c != '-') return false;
+    }
+    return asked.empty();
+}
+
+/// Whether a text has these words in it anywhere.
+constexpr bool has_words(std::string_view text, std::string_view asked) {
+    for (; text.size() >= asked.size(); text.remove_prefix(1)) {
+        if (begins_with_words(text, asked)) return true;
+        if (text.empty()) break;
     }
     return false;
+}
+
+/// Whether a kind says anything: these two stand for whatever is not known, or has no word.
+template <enumeration E>
+constexpr bool is_telling(E kind) {
+    auto const name = name_of(kind);
+    return name != "other" && name != "unknown";
+}
+
+/// A kind in words, unless it says nothing or the title says it: nobody needs to read "Opening
+/// (opening)".
+template <enumeration E>
+std::string telling_kind(E kind, std::string_view title = {}, words const& say = english) {
+    if (!is_telling(kind)) return {};
+    auto out = in_words(kind, say);
+    if (has_words(title, out)) out.clear();
+    return out;
 }
 
 /// "Fiji", "Fiji and Tonga", "Fiji, Tonga and Samoa".

@@ -29,6 +29,11 @@ struct words {
     std::string_view about = "about ";
     std::string_view and_ = " and ";
     std::string_view unknown_date = "an unknown date";
+    std::string_view volume = "volume ";
+    std::string_view edition = "edition ";
+    std::string_view activity = "Activity ";
+    std::string_view site_visit = "Site visit";
+    std::string_view among_others = "among others";
     /// Enumerators by their names in the format, such as `identified_priority`, each with its words.
     /// Those that are not here read as their names do, with blanks in them.
     std::span<std::pair<std::string_view, std::string_view> const> enumerators{};
