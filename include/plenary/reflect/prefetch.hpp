@@ -4,6 +4,9 @@
 #include "plenary/reflect/visit.hpp"
 
 #include <algorithm>
+#include <concepts>
+#include <memory>
+#include <optional>
 
 namespace plenary {
 
@@ -41,9 +44,13 @@ template <class Member>
         auto const* const bytes = reinterpret_cast<char const*>(std::addressof(member[0]));
         for (std::size_t i = 0; i != lines; ++i) prefetch(bytes + i * cache_line);
     } else if constexpr (optional_like<Member>) {
-        if constexpr (sizeof(Member) == sizeof(void*)) prefetch(member.operator->());
-        else if constexpr (is_ref<typename Member::value_type>)
+        // What std::optional holds stands within it; a box points elsewhere.
+        using present = typename Member::value_type;
+        if constexpr (!std::same_as<Member, std::optional<present>>) {
+            if (member.has_value()) prefetch(std::addressof(*member));
+        } else if constexpr (is_ref<present>) {
             if (member) prefetch_member(*member);
+        }
     }
 }
 
