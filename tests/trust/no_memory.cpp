@@ -8,6 +8,8 @@
 #include <plenary/model/defaults.hpp>
 #include <plenary/model/record.hpp>
 #include <plenary/reflect/convert.hpp>
+#include <plenary/validate/rules.hpp>
+#include <plenary/validate/validate.hpp>
 
 #include <cstdlib>
 #include <new>
@@ -15,6 +17,7 @@
 namespace {
 
 long live = 0;           // allocations that were not given back
+long given = 0;          // allocations in all
 long left_to_give = -1;  // before one is refused; negative: none is
 
 void* give(std::size_t size, std::size_t alignment) {
@@ -24,6 +27,7 @@ void* give(std::size_t size, std::size_t alignment) {
     auto* const out = std::aligned_alloc(alignment, whole == 0 ? alignment : whole);
     if (!out) throw std::bad_alloc();
     ++live;
+    ++given;
     return out;
 }
 void take_back(void* memory) noexcept {
@@ -126,4 +130,87 @@ TEST_CASE("when memory runs out while writing or converting, nothing leaks and t
               (void)convert<record_view>(whole, memory);
           }) > 0);
     CHECK(whole == copy);
+}
+
+namespace {
+
+/// What a week of a programme has, and no rule broken.
+record weeks(int number) {
+    record out{.id = {"r"}, .title = "Programme weeks", .language = "en"};
+    out.organisations = {{.id = {"org"}, .name = "International Organisation", .acronym = "IO"}};
+    out.working_groups = {{.id = {"group"}, .name = "Working Group on Data"}};
+    out.places = {{.id = {"place"}, .name = "Conference Centre", .time_zone = "Asia/Manila"}};
+    party const body{.organisation = {{"org"}}};
+    for (int i = 0; i != number; ++i) {
+        auto const key = "a-meeting-with-a-long-name-" + std::to_string(i);
+        auto const day = date_from_days(days_since_epoch({2000, 1, 1}) + 7 * i);
+        auto const at = [&](unsigned hour) {
+            return instant{
+                .date = day, .second_of_day = hour * 3600, .offset_minutes = 480, .zone = "Asia/Manila"};
+        };
+        meeting m{
+            .id = {key}, .kind = meeting_kind::annual_meeting, .title = "Annual Meeting on “joint” work"};
+        m.series = "annual";
+        m.ordinal = std::uint32_t(i + 1);
+        m.conveners = {{.group = {{"group"}}}};
+        m.dates = {.start = day};
+        m.place = {{"place"}};
+        m.participations = {{.id = {key + "-p"}, .party = body}};
+        m.status = programme_status::held;
+        for (unsigned n = 0; n != 3; ++n) {
+            session s{
+                .id = {key + "-s" + std::to_string(n)}, .order = n + 1, .title = "Panel on coopération"};
+            s.slot = {.start = at(9 + n), .end = at(10 + n)};
+            s.room = "Room of the secretariat";
+            s.agenda = {{.id = {s.id.value + "-a"}, .number = "1", .title = "Adoption of the agenda"}};
+            s.contributions = {{.id = {s.id.value + "-c"}, .by = {body}}};
+            m.sessions.push_back(std::move(s));
+        }
+        out.meetings.push_back(std::move(m));
+        outcome o{.id = {key + "-o"},
+                  .kind = outcome_kind::commitment,
+                  .statement = "Members share what they know."};
+        o.meeting = {{key}};
+        o.due = partial_date(2090);
+        o.follow_ups = {{.id = {key + "-f"}, .action = "A survey, Đà Nẵng first.", .owners = {body}}};
+        o.follow_ups[0].status = work_status::done;
+        o.follow_ups[0].done_on = partial_date(2080);
+        out.outcomes.push_back(std::move(o));
+    }
+    return out;
+}
+
+long allocations(auto const& work) {
+    auto const before = given;
+    work();
+    return given - before;
+}
+
+/// What checking `number` weeks allocates beside the index.
+template <class Rules>
+long allocations_to_check(int number, Rules const& rules) {
+    auto const whole = weeks(number);
+    auto const of_index = allocations([&] { plenary::index<owning> const names(whole); });
+    return allocations([&] { REQUIRE(validate(whole, rules).empty()); }) - of_index;
+}
+
+/// Allocates for every session.
+struct wasteful {
+    static constexpr finding_kind info{"test.wasteful", severity::note, "None."};
+    template <class S>
+    void operator()(basic_session<S> const& s, auto& check, plenary::index<S> const& names) const {
+        if (names.mentions_of(s.id.value).capacity() != 0 || std::string(s.id.value).empty())
+            check.fail("", "expected no id");
+    }
+};
+
+}  // namespace
+
+TEST_CASE("checking a valid record allocates nothing for each of its entities beside the index") {
+    constexpr long some = 30;  // lists that grow
+    auto const grows_by = [](auto const& rules) {
+        return allocations_to_check(800, rules) - allocations_to_check(200, rules);
+    };
+    CHECK(grows_by(all_rules) <= some);
+    CHECK(grows_by(std::tuple(wasteful{})) > some);
 }

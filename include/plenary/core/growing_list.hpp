@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <cstdlib>
+#include <limits>
 #include <memory>
 #include <new>
 #include <type_traits>
@@ -46,9 +47,16 @@ private:
     [[gnu::noinline]] void grow() {
         auto const more = capacity_ == 0 ? 64 : capacity_ * 2;
         auto* const larger = static_cast<T*>(std::realloc(first_, more * sizeof(T)));
-        if (!larger) throw std::bad_alloc();
+        if (!larger) refuse();
         first_ = larger;
         capacity_ = more;
+    }
+
+    /// Fails as operator new does, and without the keyword that some programs are compiled without.
+    [[noreturn, gnu::cold, gnu::noinline]] static void refuse() {
+        std::size_t const volatile more_than_there_is = std::numeric_limits<std::size_t>::max();
+        ::operator delete(::operator new(more_than_there_is));
+        std::abort();
     }
 
     T* first_ = nullptr;
