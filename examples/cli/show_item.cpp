@@ -94,7 +94,7 @@ private:
     void put_contribution(contribution const& c) {
         auto const who = phrase(called_.of_all(c.by), led_by(" for ", called_.of_all(c.on_behalf_of)));
         auto const kind = telling_kind(c.kind);
-        auto const what = c.title ? *c.title : !kind.empty() ? kind : c.summary.value_or("");
+        auto const what = c.title.value_or(!kind.empty() ? kind : c.summary.value_or(""));
         auto const facts = in_brackets({c.title ? kind : "", papers_of(c), told_of(c.attribution)});
         out_.put_row({{column_, {"•"}}}, column_ + 2,
                      {{who}, {who.empty() || what.empty() ? "" : " — "}, {what}, {facts, ink::faint}});
