@@ -2,6 +2,7 @@
 
 #include "plenary/core/storage.hpp"
 
+#include <algorithm>
 #include <cstddef>
 #include <iterator>
 #include <memory>
@@ -44,16 +45,16 @@ private:
         std::unique_ptr<std::byte[]> memory;
         std::size_t size;
     };
-    // Chunks do not grow: of a long list, which is held twice while it is moved, little more than its
-    // elements is held.
-    static constexpr std::size_t first_size = 16 * 1024, chunk_size = 64 * 1024;
+    // Chunks grow once only: of a long list, which is held twice while it is moved, little more than
+    // its elements is held.
+    static constexpr std::size_t first_size = 16 * 1024, chunk_size = 64 * 1024, far_size = 512 * 1024;
     /// Chunks that are kept for the next lists; those behind them go back.
     static constexpr std::size_t spare = 4;
 
     [[gnu::noinline]] void begin_chunk(std::size_t needed) {
         // Chunks behind the current one are free; the next may be too small for a large element.
         if (chunk_ == chunks_.size() || chunks_[chunk_].size < needed) {
-            std::size_t const size = needed < chunk_size ? chunk_size : needed;
+            auto const size = std::max(needed, chunk_ < spare ? chunk_size : far_size);
             chunk fresh{std::unique_ptr<std::byte[]>(new std::byte[size]), size};
             chunks_.insert(chunks_.begin() + std::ptrdiff_t(chunk_), std::move(fresh));
         }
