@@ -7,6 +7,9 @@
 #if __has_include(<simdjson.h>)
 #    include "peers/simdjson.hpp"
 #endif
+#if __has_include(<yyjson.h>)
+#    include "peers/yyjson.hpp"
+#endif
 
 #include <plenary/core/compact.hpp>
 #include <plenary/json/reader.hpp>
@@ -112,6 +115,13 @@ int main() {
     measure("owning", "nlohmann", [&] {
         record out;
         read_with_nlohmann(text, out);
+        return out;
+    });
+#endif
+#if __has_include(<yyjson.h>)
+    measure("owning", "yyjson", [&] {
+        record out;
+        read_with_yyjson(text, out, &counted_memory);
         return out;
     });
 #endif

@@ -159,12 +159,18 @@ def projections():
     return table(*rows) if cases else []
 
 
+def peers():
+    """With their versions; no package says that of yyjson, which is rarely installed."""
+    context = load(f"{COMPILERS[0]}.json")["context"]
+    return (folder / "versions.txt").read_text().strip() + (f", yyjson {context['yyjson']}" if "yyjson" in context else "")
+
+
 TIMES = {compiler: medians(compiler) for compiler in COMPILERS}
 print(f"""# Performance
 
 Written by `scripts/bench.sh` on {(folder / 'date.txt').read_text().strip()}; not edited by hand. {(folder / 'machine.txt').read_text().strip()}
 Compilers: {', '.join((folder / f'{c}.version').read_text().strip() for c in COMPILERS)}, with `-O3 -march=x86-64-v2`.
-Peers: {(folder / 'versions.txt').read_text().strip()}.
+Peers: {peers()}.
 
 The documents are generated (seed 1): a record of 1,000 weeks without blanks ("large"), the same weeks as a record each ("lines",
 destruction included), the first indented by two, and its members in random order. The peers fill the same structs
