@@ -3,6 +3,7 @@
 
 #include <plenary/json/locate.hpp>
 #include <plenary/json/writer.hpp>
+#include <plenary/reflect/type_words.hpp>
 #include <plenary/report/terminal.hpp>
 #include <plenary/share/release.hpp>
 #include <plenary/share/traces.hpp>
@@ -15,8 +16,7 @@ namespace {
 
 /// "1 session", "2 site visits", "3 activities".
 std::string counted(withheld_kind const& kind) {
-    std::string name(kind.type_name);
-    std::replace(name.begin(), name.end(), '_', ' ');
+    auto name = type_words(kind.type_name);
     if (kind.number != 1 && name.ends_with('y')) name.replace(name.size() - 1, 1, "ie");
     else if (kind.number != 1 && name.ends_with("ss")) name += 'e';
     if (kind.number != 1 && name != "people") name += 's';

@@ -76,7 +76,7 @@ void write_schema(Sink&& target, schema_options const& options = {}) {
     std::string const own_id =
         phrase("urn:plenary:schema:", T::type_name, options.closed ? std::string_view(":closed") : "");
     root.text("$id", options.id.empty() ? std::string_view(own_id) : options.id);
-    root.text("title", detail::in_words(T::type_name));
+    root.text("title", type_words(T::type_name));
     detail::refer_to(root, T::type_name);
     root.key("$defs");
     w.begin_record(0);

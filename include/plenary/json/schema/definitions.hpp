@@ -4,6 +4,7 @@
 #include "plenary/core/scalar.hpp"
 #include "plenary/diagnose/phrase.hpp"
 #include "plenary/json/schema/keywords.hpp"
+#include "plenary/reflect/type_words.hpp"
 #include "plenary/reflect/types.hpp"
 #include "plenary/serialize/write.hpp"
 
@@ -162,18 +163,11 @@ void list_required(auto& object) {
     w.end_list();
 }
 
-/// "site_visit" -> "site visit"
-inline std::string in_words(std::string_view type_name) {
-    std::string out(type_name);
-    std::replace(out.begin(), out.end(), '_', ' ');
-    return out;
-}
-
 template <described T>
 void define_type(auto& w, bool closed) {
     w.key(T::type_name);
     schema_object object(w);
-    object.text("title", in_words(T::type_name));
+    object.text("title", type_words(T::type_name));
     object.text("type", "object");
     object.key("properties");
     w.begin_record(field_count<T>);
@@ -192,7 +186,7 @@ template <defined_scalar T>
 void define_scalar(auto& w) {
     w.key(scalar<T>::type_name);
     schema_object object(w);
-    object.text("title", in_words(scalar<T>::type_name));
+    object.text("title", type_words(scalar<T>::type_name));
     object.text("description", phrase("Expected: ", scalar<T>::expected, '.'));
     describe_scalar<T>(object);
     object.end();

@@ -2,9 +2,9 @@
 
 #include "plenary/core/text_hash.hpp"
 #include "plenary/model/record.hpp"
+#include "plenary/reflect/type_words.hpp"
 #include "plenary/validate/repeats.hpp"
 #include "plenary/validate/rule.hpp"
-#include "plenary/validate/wording.hpp"
 
 #include <algorithm>
 #include <vector>

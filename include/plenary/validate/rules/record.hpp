@@ -3,8 +3,8 @@
 #include "plenary/core/ascii.hpp"
 #include "plenary/diagnose/suggestion.hpp"
 #include "plenary/model/record.hpp"
+#include "plenary/reflect/type_words.hpp"
 #include "plenary/validate/rule.hpp"
-#include "plenary/validate/wording.hpp"
 
 namespace plenary::rules {
 

@@ -2,8 +2,8 @@
 
 #include "plenary/diagnose/suggestion.hpp"
 #include "plenary/model/record.hpp"
+#include "plenary/reflect/type_words.hpp"
 #include "plenary/validate/rule.hpp"
-#include "plenary/validate/wording.hpp"
 
 #include <algorithm>
 #include <optional>
