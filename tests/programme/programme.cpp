@@ -40,7 +40,7 @@ std::string told(record const& r) {
     return out;
 }
 
-meeting held(std::string id, std::optional<period> dates, std::string parent = {}) {
+meeting meeting_on(std::string id, std::optional<period> dates, std::string parent = {}) {
     meeting m{.id = {std::move(id)}, .dates = std::move(dates)};
     if (!parent.empty()) m.parent = {{parent}};
     return m;
@@ -59,28 +59,29 @@ void withdraw(auto& thing) {
 
 TEST_CASE("the meetings of a week follow each other by day") {
     record r;
-    r.meetings = {held("week", period{.start = monday, .end = tuesday}),
-                  held("n", period{.start = tuesday}, "week"), held("m", period{.start = monday}, "week")};
+    r.meetings = {meeting_on("week", period{.start = monday, .end = tuesday}),
+                  meeting_on("n", period{.start = tuesday}, "week"),
+                  meeting_on("m", period{.start = monday}, "week")};
     CHECK(told(r) == "week holds: 1 December 2025 [m:] 2 December 2025 [n:]");
 }
 
 TEST_CASE("a meeting of several days is on each that something is said to be on") {
     record r;
-    r.meetings = {held("m", period{.start = monday, .end = tuesday})};
+    r.meetings = {meeting_on("m", period{.start = monday, .end = tuesday})};
     r.meetings[0].sessions = {at("b", tuesday, 9), in_place("c", 1), at("a", monday, 9)};
     CHECK(told(r) == "m: 1 December 2025 [m: a] 1–2 December 2025 [m+: c] 2 December 2025 [m+: b]");
 }
 
 TEST_CASE("what has no day of its own is on that of a meeting of one day") {
     record r;
-    r.meetings = {held("m", period{.start = monday})};
+    r.meetings = {meeting_on("m", period{.start = monday})};
     r.meetings[0].site_visits = {{.id = {"v"}}};
     CHECK(told(r) == "m: 1 December 2025 [m: v]");
 }
 
 TEST_CASE("the clock decides where everything has a time, and otherwise the printed order") {
     record r;
-    r.meetings = {held("m", period{.start = monday})};
+    r.meetings = {meeting_on("m", period{.start = monday})};
     r.meetings[0].sessions = {at("late", monday, 15), at("early", monday, 9)};
     r.meetings[0].sessions[0].order = 1;
     r.meetings[0].sessions[1].order = 2;
@@ -92,8 +93,8 @@ TEST_CASE("the clock decides where everything has a time, and otherwise the prin
 
 TEST_CASE("of the meetings of a day the one that begins first comes first") {
     record r;
-    r.meetings = {held("week", std::nullopt), held("afternoon", period{.start = monday}, "week"),
-                  held("morning", period{.start = monday}, "week")};
+    r.meetings = {meeting_on("week", std::nullopt), meeting_on("afternoon", period{.start = monday}, "week"),
+                  meeting_on("morning", period{.start = monday}, "week")};
     r.meetings[1].sessions = {at("a", monday, 14)};
     r.meetings[2].sessions = {at("b", monday, 9)};
     CHECK(told(r) == "week holds: 1 December 2025 [morning: b] [afternoon: a]");
@@ -101,20 +102,21 @@ TEST_CASE("of the meetings of a day the one that begins first comes first") {
 
 TEST_CASE("what has no date comes last") {
     record r;
-    r.meetings = {held("m", std::nullopt), held("n", period{.start = partial_date(2026)})};
+    r.meetings = {meeting_on("m", std::nullopt), meeting_on("n", period{.start = partial_date(2026)})};
     CHECK(told(r) == "n: 2026 [n:]; m: an unknown date [m:]");
 }
 
 TEST_CASE("meetings that are part of each other are seen all the same") {
     record r;
-    r.meetings = {held("a", std::nullopt, "b"), held("b", std::nullopt, "a"),
-                  held("c", std::nullopt, "nowhere")};
+    r.meetings = {meeting_on("a", std::nullopt, "b"), meeting_on("b", std::nullopt, "a"),
+                  meeting_on("c", std::nullopt, "nowhere")};
     CHECK(told(r) == "c: an unknown date [c:]; a holds: an unknown date [b:]");
 }
 
 TEST_CASE("withdrawn meetings, sessions and visits are on no programme") {
     record r;
-    r.meetings = {held("gone", period{.start = monday}), held("m", period{.start = monday}, "gone")};
+    r.meetings = {meeting_on("gone", period{.start = monday}),
+                  meeting_on("m", period{.start = monday}, "gone")};
     r.meetings[1].sessions = {at("a", monday, 9), at("b", monday, 10)};
     r.meetings[1].site_visits = {{.id = {"v"}}};
     withdraw(r.meetings[0]);
