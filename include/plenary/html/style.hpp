@@ -144,6 +144,10 @@ footer { margin-top: 3rem; padding-top: 1rem; border-top: .06rem solid var(--rul
   .facts { gap: .5rem; }
   th, td { padding-inline-end: .5rem; }
   table { font-size: .9375rem; }
+  .result table { font-size: .8125rem; }
+  .result tbody th { min-width: 4.5rem; }
+  .result td { min-width: 4rem; }
+  .result th, .result td { padding-inline-end: .25rem; font-size: inherit; }
 }
 @media (min-width: 64rem) {
   body { display: grid; grid-template-columns: 14rem minmax(0, 1fr); column-gap: 3rem; padding-inline: 2rem; }

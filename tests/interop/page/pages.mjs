@@ -11,8 +11,8 @@ import { chromium } from "playwright-core";
 const views = {
     light: { width: 1280, height: 900 },
     dark: { width: 1280, height: 900, colorScheme: "dark" },
-    narrow: { width: 360, height: 800 },
-    "narrow-dark": { width: 360, height: 800, colorScheme: "dark" },
+    narrow: { width: 320, height: 800 },
+    "narrow-dark": { width: 320, height: 800, colorScheme: "dark" },
     wide: { width: 2560, height: 1440 },
     print: { width: 794, height: 1123, media: "print" },
 };
