@@ -49,7 +49,7 @@ private:
         add(icalproperty_new_dtstamp(stamp_));
         add_times(shown.when);
         if constexpr (event::is_visit) {
-            add(icalproperty_new_summary(text(title_of(thing, names_))));
+            add(icalproperty_new_summary(text(title_of(thing))));
             if (!thing.title) add_x("X-PLENARY-DERIVED", "SUMMARY");
         } else {
             add(icalproperty_new_summary(thing.title.c_str()));
@@ -126,7 +126,7 @@ private:
         auto const& m = shown.thing;
         list("Convened by ", m.conveners);
         bullets("Objectives:", m.objectives);
-        list("Themes: ", m.issues);
+        themes(m.issues);
         bool titled = false;
         auto const mention = [&](auto const& part, std::string_view title) {
             if (!std::exchange(titled, true)) paragraph("Programme:");
@@ -135,7 +135,7 @@ private:
             description_ += title;
         };
         for (auto const& part : m.sessions) mention(part, part.title);
-        for (auto const& part : m.site_visits) mention(part, title_of(part, names_));
+        for (auto const& part : m.site_visits) mention(part, title_of(part));
     }
     void describe(ical::event<owning, session> const& shown) {
         auto const& s = shown.thing;
@@ -147,7 +147,7 @@ private:
         ((description_ += ':') += offset.substr(3)) += ')';
         if (s.room) paragraph("Room: ") += *s.room;
         if (s.focus) paragraph("Focus: ") += *s.focus;
-        list("Themes: ", s.issues);
+        themes(s.issues);
         if (!s.agenda.empty()) paragraph("Agenda:");
         for (auto const& point : s.agenda) (paragraph(*point.number) += ' ') += point.title;
         if (!s.contributions.empty()) paragraph("Contributions:");
@@ -158,7 +158,7 @@ private:
             names(given.by);
             if (given.title) (out += ": ") += *given.title;
             out += " – ";
-            names(given.issues);
+            labels(given.issues);
         }
     }
     void describe(ical::event<owning, site_visit> const& shown) {
@@ -166,7 +166,7 @@ private:
         list("Hosts: ", v.hosts);
         if (v.focus) paragraph("Focus: ") += *v.focus;
         bullets("Services:", v.services);
-        list("Themes: ", v.issues);
+        themes(v.issues);
     }
     std::string& paragraph(std::string_view lead) {
         if (!description_.empty()) description_ += '\n';
@@ -183,6 +183,19 @@ private:
             description_ += names_.of(mentions[i]);
         }
     }
+    void themes(auto const& issues) {
+        if (issues.empty()) return;
+        paragraph("Themes: ");
+        labels(issues);
+    }
+    void labels(auto const& issues) {
+        for (std::size_t i = 0; i != issues.size(); ++i) {
+            if (i != 0) description_ += "; ";
+            description_ += names_.of(issues[i]);
+        }
+    }
+    /// Generated visits have no title, and a place.
+    std::string_view title_of(site_visit const& v) const { return names_.of(*v.place); }
     void bullets(std::string_view lead, auto const& texts) {
         if (!texts.empty()) paragraph(lead);
         for (auto const& one : texts) paragraph("- ") += one;

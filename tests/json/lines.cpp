@@ -59,8 +59,11 @@ TEST_CASE("lines end with LF or CRLF or the stream, blank ones are passed over a
 }
 
 TEST_CASE("a line beyond the limit is cut, wherever it stands, and the next one is whole") {
-    std::string const text = "1\n123456789\n2\n\n" + std::string(50, 'x') + "\r\n3\n" + std::string(9, 'y');
-    strings const expected{"1@0 1", "2@2 12345678…", "3@12 2", "5@15 xxxxxxxx…", "6@67 3", "7@69 yyyyyyyy…"};
+    std::string const text = "1\n123456789\n2\n\n" + std::string(50, 'x') +
+                             "\r\n3\n12345678\r0\n12345678\r\n" + std::string(9, ' ') + "z\n" +
+                             std::string(9, 'y');
+    strings const expected{"1@0 1",          "2@2 12345678…", "3@12 2",         "5@15 xxxxxxxx…",  "6@67 3",
+                           "7@69 12345678…", "8@80 12345678", "9@90         …", "10@101 yyyyyyyy…"};
     CHECK(lines_of_text(text, {.longest_line = 8}) == expected);
     for (std::size_t const batch : {1u, 2u, 3u, 7u, 8u, 9u, 20u, 1000u}) {
         CAPTURE(batch);

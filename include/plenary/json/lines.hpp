@@ -46,8 +46,9 @@ void for_each_line(line_batch const& batch, auto&& visit) {
         auto const offset = batch.offset + std::size_t(rest.data() - batch.text.data());
         rest.remove_prefix(std::min(size + 1, rest.size()));
         if (text.ends_with('\r')) text.remove_suffix(1);
-        if (text.find_first_not_of(" \t\r") == text.npos) continue;
-        visit(line{text.substr(0, batch.longest_line), number, offset, text.size() > batch.longest_line});
+        bool const is_cut = text.size() > batch.longest_line;
+        if (!is_cut && text.find_first_not_of(" \t\r") == text.npos) continue;
+        visit(line{text.substr(0, batch.longest_line), number, offset, is_cut});
     }
 }
 
@@ -91,14 +92,17 @@ template <std::invocable<char*, std::size_t> Read>
 class stream_lines {
 public:
     explicit stream_lines(Read read, line_limits const& limits = {})
-        : read_(std::move(read)), limits_(limits) {}
+        : read_(std::move(read)), limits_(limits) {
+        limits_.longest_line = std::min(limits_.longest_line, std::size_t(-1) - surplus);
+    }
 
     /// False when there is no more. What `out` held is used again.
     bool next(line_batch& out) {
         out.storage.swap(begun_);  // `begun_` becomes the old storage, for its memory
         begun_.clear();
         auto end = out.storage.rfind('\n');
-        while (end == std::string::npos && out.storage.size() <= limits_.longest_line && fill(out.storage))
+        while (end == std::string::npos && out.storage.size() < limits_.longest_line + surplus &&
+               fill(out.storage))
             end = out.storage.rfind('\n');
         out.first_number = number_;
         out.offset = offset_;
@@ -135,10 +139,13 @@ private:
             begun_.erase(0, ended ? here + 1 : begun_.size());
         }
         ++number_;
-        out.storage.resize(limits_.longest_line + 1);  // enough to show that it is too long
+        out.storage.resize(std::min(first, limits_.longest_line + surplus));
         out.text = out.storage;
         return true;
     }
+
+    /// So many bytes beyond the limit show that a line is too long, even if the last of them is a CR.
+    static constexpr std::size_t surplus = 2;
 
     Read read_;
     line_limits limits_;
