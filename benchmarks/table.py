@@ -206,6 +206,7 @@ print("""## What is missed, and why
   escaped and folded. Twenty times the speed of libical would be as fast as our JSON.
 - **What people read** is measured by our own JSON, which has become twice as fast as the peers'. Pages, communiqués, agendas and tables are
   put together from what is looked up under many identifiers, and every text is escaped.
+- **Compile time** has a page of its own, [compile-time.md](compile-time.md), with its goals.
 - **Streams** show what two processors bring only where two are idle, which a shared machine seldom has: the second column
   says how many there were. Two threads take somewhat more time of the processors than one, whose caches they share.
 """)
