@@ -17,8 +17,10 @@ extern "C" int LLVMFuzzerTestOneInput(unsigned char const* bytes, std::size_t si
     if (!generic) return 0;
     auto const written = cbor::to_bytes(generic.value);
     fuzz::check(bool(cbor::read_deterministic<any_value>(written)));
-    // Numbers may get a shorter form once, and then stay what they are.
-    fuzz::check(cbor::to_bytes(cbor::read<any_value>(written).value) == written);
+    // Numbers may get a shorter form, and so may the pieces of a number before it is seen to be one;
+    // then they stay what they are.
+    auto const shortest = cbor::to_bytes(cbor::read<any_value>(written).value);
+    fuzz::check(cbor::to_bytes(cbor::read<any_value>(shortest).value) == shortest);
     if (!view) return 0;
     auto const record_written = cbor::to_bytes(view.value);
     fuzz::check(cbor::to_bytes(cbor::read<record>(record_written).value) == record_written);
