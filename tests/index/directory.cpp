@@ -52,3 +52,24 @@ TEST_CASE("a directory knows the things that an index knows") {
     CHECK(things.find("x")->kind->type_name == "external");
     CHECK(plenary::directory<owning>::as<session>(things.find("m2s")) == &whole.meetings[2].sessions[0]);
 }
+
+TEST_CASE("a directory can be had of some kinds of things only") {
+    record whole{.id = {"r"}, .title = "R"};
+    whole.places = {{.id = {"q"}, .name = "Q"}};
+    whole.meetings = {{.id = {"m"}, .title = "M"}, {.id = {"n"}, .title = "N"}};
+    whole.meetings[0].sessions = {{.id = {"s"}, .title = "S"}, {.id = {"q"}, .title = "T"}};
+    whole.meetings[0].sessions[0].agenda = {
+        {.id = {"a"}, .title = "A", .items = {{.id = {"b"}, .title = "B"}}}};
+    whole.meetings[0].sessions[0].meta.emplace().deleted = instant{.date = {2026, 3, 9}};
+
+    plenary::directory<owning> const some(whole, only_of<basic_meeting, basic_agenda_item, basic_place>{});
+    std::string found;
+    for (auto const& thing : some.things()) (found += thing.id) += thing.deleted ? "- " : " ";
+    CHECK(found == "q m a- b- n ");
+    CHECK(some.find("s") == nullptr);
+    CHECK(some.repeated_ids().empty());  // the session is none of those that it knows of
+    CHECK(some.find("q")->kind->type_name == "place");
+    CHECK(some.find("b")->owner == some.place_of("a"));
+    CHECK(some.find("a")->owner == some.place_of("m"));  // the nearest one of these kinds
+    CHECK(some.find("m")->owner == no_thing);
+}

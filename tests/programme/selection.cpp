@@ -37,15 +37,21 @@ std::string told_participants(record const& r) {
 }
 
 /// "issue: where it was discussed > where it was taken up"
-std::string told_discussions(record const& r, found_places wanted = found_places::all) {
+std::string told_discussions(record const& r) {
     plenary::directory const things(r);
     std::string out;
-    for (auto const& [issue, discussed_in, taken_up_in] : discussions_of(r, things, wanted)) {
+    for (auto const& [issue, discussed_in, taken_up_in] : discussions_of(r, things)) {
         out += (out.empty() ? "" : "; ") + issue->id.value + ':';
         for (auto const* thing : discussed_in) (out += ' ') += thing->id;
         if (!taken_up_in.empty()) out += " >";
         for (auto const* thing : taken_up_in) (out += ' ') += thing->id;
     }
+    return out;
+}
+
+std::string told_raised(record const& r) {
+    std::string out;
+    for (auto const* issue : raised_issues_of(r)) out += issue->id.value;
     return out;
 }
 
@@ -70,7 +76,9 @@ TEST_CASE("issues are told with the places that a reader looks them up in") {
     record r;
     r.process.emplace(process{.id = {"p"}, .name = "P"});
     r.process->thematic_issues = {{.id = {"i"}, .label = "I"},
-                                  {.id = {"j"}, .label = "J", .related = {{"i"}}}};
+                                  {.id = {"j"}, .label = "J", .related = {{"i"}}},
+                                  {.id = {"k"}, .label = "K", .related = {{"j"}}}};
+    CHECK(told_raised(r).empty());
     r.work_plans = {
         {.id = {"w"}, .title = "W", .activities = {{.id = {"a"}, .number = 1, .issues = {{"j"}}}}}};
     r.meetings = {{.id = {"m"}, .title = "M", .issues = {{"i"}}}};
@@ -78,13 +86,17 @@ TEST_CASE("issues are told with the places that a reader looks them up in") {
     r.meetings[0].sessions[0].contributions = {{.id = {"c"}, .issues = {{"i"}, {"j"}}}};
     r.meetings[0].site_visits = {{.id = {"v"}, .issues = {{"j"}}}};
     r.outcomes = {{.id = {"o"}, .statement = "O", .issues = {{"i"}}}};
-    CHECK(told_discussions(r) == "i: m s > o; j: s v > w");
-    // Work plans stand in front of meetings.
-    CHECK(told_discussions(r, found_places::first) == "i: m; j: > w");
+    CHECK(told_discussions(r) == "i: m s > o; j: s v > w; k:");
+    CHECK(told_raised(r) == "ij");
     withdraw(r.meetings[0].sessions[0]);
-    CHECK(told_discussions(r) == "i: m > o; j: v > w");
+    CHECK(told_discussions(r) == "i: m > o; j: v > w; k:");
     withdraw(r.process->thematic_issues[0]);
-    CHECK(told_discussions(r) == "j: v > w");
+    CHECK(told_discussions(r) == "j: v > w; k:");
+    CHECK(told_raised(r) == "j");
+    withdraw(r.meetings[0]);
+    withdraw(r.work_plans[0]);
+    CHECK(told_discussions(r) == "j:; k:");
+    CHECK(told_raised(r).empty());
 }
 
 TEST_CASE("things are told by kind in the order of the kinds") {

@@ -22,12 +22,23 @@ inline void append_part(std::string& out, std::integral auto part) {
     out.append(digits, std::to_chars(digits, digits + sizeof digits, part).ptr);
 }
 
+inline std::size_t longest_part(std::string_view part) {
+    return part.size();
+}
+inline std::size_t longest_part(char) {
+    return 1;
+}
+constexpr std::size_t longest_part(std::integral auto) {
+    return 20;
+}
+
 }  // namespace detail
 
 /// Texts, characters and whole numbers, one behind the other: messages for the layers that do
 /// without fmt.
 std::string phrase(auto const&... parts) {
     std::string out;
+    out.reserve((std::size_t(0) + ... + detail::longest_part(parts)));
     (detail::append_part(out, parts), ...);
     return out;
 }

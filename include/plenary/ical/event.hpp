@@ -4,6 +4,7 @@
 #include "plenary/ical/options.hpp"
 #include "plenary/model/record.hpp"
 #include "plenary/programme/said.hpp"
+#include "plenary/reflect/prefetch.hpp"
 
 #include <algorithm>
 #include <string_view>
@@ -109,6 +110,9 @@ written for_each_event(basic_record<S> const& whole, calendar_options const& opt
         visit(event<S, Thing>{thing, m, when, status, is_withdrawn(thing) || is_withdrawn(m)});
     };
     for (auto const& m : whole.meetings) {
+        prefetch_all(m);
+        for (auto const& part : m.sessions) prefetch_all(part);
+        for (auto const& part : m.site_visits) prefetch_all(part);
         if (options.meetings) show(m, m, m.status);
         if (options.sessions)
             for (auto const& part : m.sessions) show(part, m, part.status.value_or(m.status));

@@ -45,26 +45,49 @@ inline constexpr bool is_indexed = thing_type<T>;
 template <class S>
 inline constexpr bool is_indexed<basic_external<S>> = true;
 
-template <class T>
+/// Every kind of thing.
+struct every_kind {
+    template <class T>
+    static constexpr bool has = is_indexed<T>;
+};
+
+template <class T, class Kinds>
 inline constexpr bool holds_things = false;
-template <described T>
-inline constexpr bool holds_things<T> =
-    []<class... U>(boost::mp11::mp_list<U...>) { return (is_indexed<U> || ...); }(types_within<T>{});
+template <described T, class Kinds>
+inline constexpr bool holds_things<T, Kinds> =
+    []<class... U>(boost::mp11::mp_list<U...>) { return (Kinds::template has<U> || ...); }(types_within<T>{});
+
+template <class T, template <class> class Entity>
+inline constexpr bool is_a = false;
+template <template <class> class Entity, class S>
+inline constexpr bool is_a<Entity<S>, Entity> = true;
 
 }  // namespace detail
+
+/// Things of these kinds, such as `only_of<basic_meeting, basic_place>`.
+template <template <class> class... Entity>
+struct only_of {
+    template <class T>
+    static constexpr bool has = (detail::is_a<T, Entity> || ...);
+};
 
 /// Which thing of one record has an identifier. Points into the record, which must stay as it is.
 /// Built in linear time, and in less than an index, which also knows who mentions whom.
 template <class S>
 class directory {
 public:
-    explicit directory(basic_record<S> const& whole) : directory() {
-        add_inside(whole, no_thing);
+    explicit directory(basic_record<S> const& whole) : directory(whole, detail::every_kind{}) {}
+
+    /// Knows of things of some kinds only: those that somebody will look up are few of all there
+    /// are, and so need a fraction of the time. The owner of a thing is the nearest one of these.
+    template <class Kinds>
+    directory(basic_record<S> const& whole, Kinds) : directory() {
+        add_inside<Kinds>(whole, no_thing, false);
         enter_all();
     }
     directory(directory const&) = delete;
 
-    /// All things in the order of the document. Where several share an id, look-ups find the first.
+    /// All that it knows of in the order of the document. Where several share an id, look-ups find the first.
     std::span<indexed_thing const> things() const { return {things_.data(), things_.size()}; }
     /// Things whose id an earlier thing has, in the order of the document.
     std::span<repeated_id const> repeated_ids() const { return repeated_; }
@@ -138,23 +161,36 @@ protected:
     }
 
 private:
-    template <class T>
-    void add_inside(T const& whole, std::uint32_t owner) {
-        owner = add(whole, owner);
-        for_each_field<T>([&]<class Field>(Field) {
-            if constexpr (detail::holds_things<typename detail::innermost<typename Field::type>::type>)
-                add_member(Field::in(whole), owner);
-        });
-    }
-    template <class Member>
-    void add_member(Member const& member, std::uint32_t owner) {
-        if constexpr (optional_like<Member>) {
-            if (member) add_member(*member, owner);
-        } else if constexpr (list_like<Member>) {
-            for (auto const& element : member) add_member(element, owner);
-        } else {
-            add_inside(member, owner);
+    template <class Kinds, class T>
+    void add_inside(T const& whole, std::uint32_t owner, bool deleted) {
+        for_each_part<Kinds, T>([&]<class Field>(Field) { detail::prefetch_member(Field::in(whole)); });
+        if constexpr (Kinds::template has<T>) {
+            detail::prefetch_member(whole.id);
+            owner = add(whole, owner);
+            things_[owner].deleted = deleted = things_[owner].deleted || deleted;
+        } else if constexpr (requires { whole.meta->deleted; }) {
+            deleted = deleted || (whole.meta && whole.meta->deleted);
         }
+        for_each_part<Kinds, T>(
+            [&]<class Field>(Field) { add_member<Kinds>(Field::in(whole), owner, deleted); });
+    }
+    template <class Kinds, class Member>
+    void add_member(Member const& member, std::uint32_t owner, bool deleted) {
+        if constexpr (optional_like<Member>) {
+            if (member) add_member<Kinds>(*member, owner, deleted);
+        } else if constexpr (list_like<Member>) {
+            for (auto const& element : member) add_member<Kinds>(element, owner, deleted);
+        } else {
+            add_inside<Kinds>(member, owner, deleted);
+        }
+    }
+    /// The fields in which there can be things of these kinds.
+    template <class Kinds, class T>
+    static void for_each_part(auto&& visit) {
+        for_each_field<T>([&]<class Field>(Field field) {
+            if constexpr (detail::holds_things<typename detail::innermost<typename Field::type>::type, Kinds>)
+                visit(field);
+        });
     }
 
     /// A place of the hash table: the hash spares most looks at things that are not meant.

@@ -2,6 +2,7 @@
 
 #include "plenary/markdown/record_page.hpp"
 #include "plenary/programme/programme.hpp"
+#include "plenary/reflect/prefetch.hpp"
 
 #include <set>
 
@@ -39,8 +40,13 @@ public:
 private:
     static std::vector<std::string> zones_of(std::vector<programme<S>> const& programmes) {
         std::set<std::string> out;
+        std::string before;
         auto const add = [&](auto const* one) {
-            if (has_clock_time(*one)) out.insert(zone_of(one->slot->start));
+            if (!has_clock_time(*one)) return;
+            auto zone = zone_of(one->slot->start);
+            if (zone == before) return;
+            out.insert(zone);
+            before = std::move(zone);
         };
         for (auto const& all : programmes)
             for (auto const& day : all.days)
@@ -66,6 +72,7 @@ private:
                                    unusual_status(m.status, say_)};
             if (any_given(facts)) page_.paragraph().facts(facts);
         }
+        for (auto const& item : part.items) std::visit([](auto const* one) { prefetch_all(*one); }, item);
         for (auto const& item : part.items) std::visit([&](auto const* one) { write_item(*one, m); }, item);
     }
 
@@ -85,6 +92,7 @@ private:
     }
 
     void write_item(basic_session<S> const& s, basic_meeting<S> const& m) {
+        for (auto const& point : s.agenda) prefetch_all(point);
         begin_item(s, m, s.number ? std::string_view(*s.number) : std::string_view(), s.title);
         put_facts({s.room ? std::string(*s.room) : std::string(),
                    led_by(labels_.convened_by, listed(s.conveners)), themes_of(s, s.title)});

@@ -76,14 +76,13 @@ private:
 
     void write_themes() {
         bool begun = false;
-        for (auto const& found : discussions_of(whole_, things_, found_places::first)) {
-            if (found.discussed_in.empty() && found.taken_up_in.empty()) continue;
+        for (auto const* issue : raised_issues_of(whole_)) {
             if (!std::exchange(begun, true)) {
                 page_.heading(2, labels_.themes);
                 say_whether_all(*whole_.process, "thematic_issues");
             }
-            page_.item().text(found.issue->label);
-            if (found.issue->definition) page_.line().text(*found.issue->definition);
+            page_.item().text(issue->label);
+            if (issue->definition) page_.line().text(*issue->definition);
         }
     }
 

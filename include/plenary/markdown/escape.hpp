@@ -30,6 +30,7 @@ enum class meaning : std::uint8_t {
     in_address,       ///< the same with "http://"
     in_reference,     ///< "&amp;"
     behind_number,    ///< "1)"
+    ends_line,
     unprintable,
 };
 
@@ -45,11 +46,29 @@ inline constexpr auto meanings = [] {
     set("/", meaning::in_address);
     set("&", meaning::in_reference);
     set(")", meaning::behind_number);
+    set("\r\n", meaning::ends_line);
     set("\xC2\xE2\x7F", meaning::unprintable);
     for (std::size_t c = 0; c != ' '; ++c)
         if (!is_blank(char(c))) out[c] = meaning::unprintable;
     return out;
 }();
+
+constexpr meaning meaning_of(char c) {
+    return meanings[static_cast<unsigned char>(c)];
+}
+
+/// Where the first character at or behind `at` stands that may mean anything, or the end.
+constexpr std::size_t next_meaning(std::string_view text, std::size_t at) {
+    constexpr std::size_t step = 8;  // of which nearly all mean nothing: asked at once
+    static_assert(meaning::none == meaning{});
+    for (; text.size() - at >= step; at += step) {
+        unsigned any = 0;
+        for (std::size_t i = 0; i != step; ++i) any |= unsigned(meaning_of(text[at + i]));
+        if (any != 0) break;
+    }
+    while (at != text.size() && meaning_of(text[at]) == meaning::none) ++at;
+    return at;
+}
 
 constexpr bool is_part_of_word(char c) {
     return is_letter(c) || is_digit(c) || static_cast<unsigned char>(c) >= 0x80;
@@ -108,8 +127,9 @@ constexpr bool needs_backslash(std::string_view line, std::size_t at, std::size_
     char const c = line[at];
     char const before = at == 0 ? ' ' : line[at - 1], behind = at + 1 == line.size() ? ' ' : line[at + 1];
     bool const ends_number = at != 0 && at == digits && (behind == ' ' || behind == '\t');
-    switch (meanings[static_cast<unsigned char>(c)]) {
+    switch (meaning_of(c)) {
         case meaning::none:
+        case meaning::ends_line:
         case meaning::unprintable: return false;
         case meaning::behind_number: return ends_number;
         case meaning::always: return true;
@@ -132,8 +152,8 @@ constexpr bool needs_backslash(std::string_view line, std::size_t at, std::size_
 /// line, and control characters, which a terminal that shows the page would obey. Returns its size in
 /// bytes, or 0.
 constexpr std::size_t unprintable_size(std::string_view text) {
+    if (text.empty() || meaning_of(text[0]) != meaning::unprintable) return 0;
     if (text.starts_with("\u2028") || text.starts_with("\u2029")) return 3;
-    if (text.empty() || meanings[static_cast<unsigned char>(text[0])] != meaning::unprintable) return 0;
     auto const point = decode_front(text);
     return point.value < 0xA0 ? point.size : 0;
 }
@@ -142,9 +162,7 @@ constexpr std::size_t unprintable_size(std::string_view text) {
 inline void put_inner(output& out, std::string_view line) {
     auto const digits = leading_digits(line);
     std::size_t written = 0;
-    for (std::size_t i = 0; i != line.size(); ++i) {
-        bool const plain = meanings[static_cast<unsigned char>(line[i])] == meaning::none;
-        if (plain) continue;
+    for (auto i = next_meaning(line, 0); i != line.size(); i = next_meaning(line, i + 1)) {
         auto const unprintable = unprintable_size(line.substr(i));
         if (unprintable == 0 && !needs_backslash(line, i, digits)) continue;
         out.put(line.substr(written, i - written));
@@ -161,9 +179,7 @@ inline void put_inner(output& out, std::string_view line) {
 constexpr bool is_plain(std::string_view text) {
     auto const may_end = [](char c) { return 0x20 < c && c <= 0x7E; };
     if (text.empty() || !may_end(text.front()) || !may_end(text.back())) return false;
-    for (char const c : text)
-        if (meanings[static_cast<unsigned char>(c)] != meaning::none || c == '\n' || c == '\r') return false;
-    return true;
+    return next_meaning(text, 0) == text.size();
 }
 
 inline void put_line(output& out, std::string_view line) {
@@ -184,7 +200,8 @@ inline void put_text(output& out, std::string_view text, text_place where = {}) 
     if (detail::is_plain(text)) return out.put(text);
     bool begun = false;  // a line break before any text, or behind all of it, would be lost
     for (;;) {
-        auto const end = std::min(text.find_first_of("\r\n"), text.size());
+        auto const is_end = [](char c) { return detail::meaning_of(c) == detail::meaning::ends_line; };
+        auto const end = std::size_t(std::find_if(text.begin(), text.end(), is_end) - text.begin());
         detail::put_line(out, text.substr(0, end));
         begun = begun || end != 0;
         if (end == text.size()) return;

@@ -133,11 +133,10 @@ std::string listed(auto const& mentioned, names<S> const& called, words const& s
     return out;
 }
 
-/// What may hold commas and "and" itself: "Labour at sea; Recruitment and return".
-inline std::string apart(std::vector<std::string> const& parts) {
-    std::string out;
-    for (auto const& part : parts) out += out.empty() ? part : phrase("; ", part);
-    return out;
+/// Adds what may hold commas and "and" itself: "Labour at sea; Recruitment and return".
+inline void add_apart(std::string& out, std::string_view part) {
+    if (!out.empty()) out += "; ";
+    out += part;
 }
 
 /// "Oceanic Seafarers' Registry (OSR)".

@@ -9,13 +9,18 @@
 
 namespace plenary::markdown::detail {
 
+/// What pages call by its name. Most things of a record are of other kinds.
+using named_on_pages =
+    only_of<basic_process, basic_organisation, basic_working_group, basic_person, basic_place, basic_external,
+            basic_thematic_issue, basic_work_plan, basic_activity, basic_document, basic_meeting>;
+
 /// What every page about a record is written with.
 template <class S>
 class record_page {
 public:
     record_page(basic_record<S> const& whole, output& out, write_options const& options)
         : whole_(whole),
-          things_(whole),
+          things_(whole, named_on_pages{}),
           called_(things_),
           say_(options.say),
           labels_(options.labels),
@@ -27,21 +32,22 @@ protected:
     /// "Themes: Labour at sea; Fair recruitment", but for what the title says already; of a list of
     /// examples that they are.
     std::string themes_of(auto const& thing, std::string_view title = {}) const {
-        std::vector<std::string> out;
+        std::string out;
         for (auto const& issue : thing.issues)
             if (auto const name = called_.of(issue).full; !equal_ignoring_case(name, title))
-                out.emplace_back(name);
-        return led_by(labels_.themes_of, with_others(thing, "issues", out));
+                add_apart(out, name);
+        add_others(out, thing, "issues");
+        return led_by(labels_.themes_of, out);
     }
     std::string papers_of(auto const& thing) const {
-        std::vector<std::string> out;
-        for (auto const& paper : thing.documents) out.push_back(title_of(paper.value, called_, say_));
-        return with_others(thing, "documents", out);
+        std::string out;
+        for (auto const& paper : thing.documents) add_apart(out, title_of(paper.value, called_, say_));
+        add_others(out, thing, "documents");
+        return out;
     }
-    std::string with_others(auto const& thing, std::string_view field_name,
-                            std::vector<std::string> const& parts) const {
-        bool const examples = !parts.empty() && extent_of(thing, field_name) == listing_extent::illustrative;
-        return phrase(apart(parts), examples ? phrase(" (", say_.among_others, ')') : std::string());
+    void add_others(std::string& listed, auto const& thing, std::string_view field_name) const {
+        if (!listed.empty() && extent_of(thing, field_name) == listing_extent::illustrative)
+            listed += phrase(" (", say_.among_others, ')');
     }
     /// Facts in a line of their own, where there are any.
     void put_facts(std::initializer_list<std::string> facts) {

@@ -21,9 +21,6 @@ struct issue_discussions {
     std::vector<indexed_thing const*> taken_up_in{};
 };
 
-/// Where issues came up: everywhere, or as far as it takes to know of each whether it came up.
-enum class found_places { all, first };
-
 namespace detail {
 
 /// What a reader looks a mention up in: not a contribution, but its session.
@@ -51,73 +48,132 @@ inline constexpr bool may_name_issue<T, S> = []<class... U>(boost::mp11::mp_list
     return (in_fields(std::type_identity<U>{}, std::make_index_sequence<field_count<U>>{}) || ...);
 }(types_within<T>{});
 
-/// Goes through a record in the order of the document, as a directory has done.
-template <class S>
-class discussion_finder {
+/// Goes through what can mention a thematic issue, in the order of the document and without what
+/// was withdrawn, until `Finder` knows enough. Of what a mention is read in it keeps what the finder
+/// makes of it.
+template <class S, class Finder>
+class issue_walk {
 public:
-    discussion_finder(basic_record<S> const& whole, directory<S> const& known, found_places wanted)
-        : wanted_(wanted), things_(known.things()) {
-        if (!whole.process) return;
-        for (auto const& issue : whole.process->thematic_issues) {
-            if (is_withdrawn(issue)) continue;
-            auto const* const first = known.find(issue.id.value);
-            if (first->address == &issue) issues_.add(issue.id.value, out_.size());
-            out_.push_back({&issue});
-        }
-        missing_ = out_.size();
-        visit(whole, {});
-    }
-    std::vector<issue_discussions<S>> take() { return std::move(out_); }
-
-private:
-    struct position {
-        indexed_thing const* read_in = nullptr;  ///< what a mention here is looked up in
-        bool on_the_programme = false;
-    };
-
-    bool found_enough() const { return wanted_ == found_places::first && missing_ == 0; }
+    explicit issue_walk(Finder& finder) : finder_(finder) {}
 
     template <class T>
-    void visit(T const& at, position where) {
-        if (found_enough()) return;
-        if constexpr (is_indexed<T>) {
-            while (things_[next_].address != &at) ++next_;
-            if (things_[next_].deleted) return;
-            if constexpr (read_on_its_own<T, S>) where = {&things_[next_], detail::on_the_programme<T, S>};
+    void visit(T const& at, typename Finder::place where = {}) {
+        if (finder_.knows_enough()) return;
+        if constexpr (thing_type<T>) {
+            if (is_withdrawn(at)) return;
+            if constexpr (read_on_its_own<T, S>) where = finder_.enter(at);
         }
         for_each_field<T>([&]<class Field>(Field) {
             if constexpr (may_name_issue<typename innermost<typename Field::type>::type, S>)
                 visit_member(Field::in(at), where);
         });
     }
+
+private:
     template <class Member>
-    void visit_member(Member const& member, position where) {
+    void visit_member(Member const& member, typename Finder::place where) {
         if constexpr (optional_like<Member>) {
             if (member) visit_member(*member, where);
         } else if constexpr (is_ref<Member>) {
-            if (where.read_in) note(member.value, where);
+            if (where) finder_.note(member.value, where);
         } else if constexpr (described<Member>) {
             visit(member, where);
         } else {
             for (auto const& element : member) visit_member(element, where);
         }
     }
-    void note(std::string_view id, position where) {
-        auto const* const place = issues_.find(id);
-        if (!place) return;
-        auto& found = out_[*place];
-        missing_ -= found.discussed_in.empty() && found.taken_up_in.empty();
-        auto& places = where.on_the_programme ? found.discussed_in : found.taken_up_in;
+
+    Finder& finder_;
+};
+
+/// The issues of a process by their identifiers, as places in its list without what was withdrawn.
+/// Of several with one identifier it knows the first.
+template <class S>
+class known_issues {
+public:
+    explicit known_issues(basic_record<S> const& whole) {
+        if (!whole.process) return;
+        for (auto const& issue : whole.process->thematic_issues) {
+            if (is_withdrawn(issue)) continue;
+            places_.add(issue.id.value, all_.size());
+            all_.push_back(&issue);
+        }
+    }
+    std::span<basic_thematic_issue<S> const* const> all() const { return all_; }
+    std::size_t const* find(std::string_view id) const { return places_.find(id); }
+
+private:
+    text_table<std::size_t> places_;
+    std::vector<basic_thematic_issue<S> const*> all_;
+};
+
+template <class S>
+class discussion_finder {
+public:
+    /// What a mention is looked up in.
+    struct place {
+        indexed_thing const* thing = nullptr;
+        bool on_the_programme = false;
+        explicit operator bool() const { return thing; }
+    };
+
+    discussion_finder(basic_record<S> const& whole, directory<S> const& known)
+        : issues_(whole), things_(known.things()) {
+        for (auto const* issue : issues_.all()) out_.push_back({issue});
+        issue_walk<S, discussion_finder>(*this).visit(whole);
+    }
+    std::vector<issue_discussions<S>> take() { return std::move(out_); }
+
+    static constexpr bool knows_enough() { return false; }
+    template <class T>
+    place enter(T const& thing) {
+        while (things_[next_].address != &thing) ++next_;
+        return {&things_[next_], on_the_programme<T, S>};
+    }
+    void note(std::string_view id, place where) {
+        auto const* const at = issues_.find(id);
+        if (!at) return;
+        auto& places = where.on_the_programme ? out_[*at].discussed_in : out_[*at].taken_up_in;
         // What is inside of one thing stands together in the order of the record.
-        if (places.empty() || places.back() != where.read_in) places.push_back(where.read_in);
+        if (places.empty() || places.back() != where.thing) places.push_back(where.thing);
     }
 
-    found_places wanted_;
+private:
+    known_issues<S> issues_;
     std::span<indexed_thing const> things_;
-    text_table<std::size_t> issues_;  ///< where in `out_` they stand
     std::vector<issue_discussions<S>> out_;
     std::size_t next_ = 0;
-    std::size_t missing_ = 0;  ///< issues that came up nowhere so far
+};
+
+template <class S>
+class raised_issue_finder {
+public:
+    using place = bool;
+
+    explicit raised_issue_finder(basic_record<S> const& whole)
+        : issues_(whole), raised_(issues_.all().size()), missing_(raised_.size()) {
+        issue_walk<S, raised_issue_finder>(*this).visit(whole);
+    }
+    std::vector<basic_thematic_issue<S> const*> take() const {
+        std::vector<basic_thematic_issue<S> const*> out;
+        for (std::size_t i = 0; i != raised_.size(); ++i)
+            if (raised_[i]) out.push_back(issues_.all()[i]);
+        return out;
+    }
+
+    bool knows_enough() const { return missing_ == 0; }
+    static constexpr place enter(auto const&) { return true; }
+    void note(std::string_view id, place) {
+        auto const* const at = issues_.find(id);
+        if (!at || raised_[*at]) return;
+        raised_[*at] = true;
+        --missing_;
+    }
+
+private:
+    known_issues<S> issues_;
+    std::vector<bool> raised_;
+    std::size_t missing_;
 };
 
 }  // namespace detail
@@ -125,9 +181,15 @@ private:
 /// Every thematic issue of the record, in its order, with where it came up in the order of the
 /// record, each place once. Withdrawn things are left out.
 template <class S>
-std::vector<issue_discussions<S>> discussions_of(basic_record<S> const& whole, directory<S> const& known,
-                                                 found_places wanted = found_places::all) {
-    return detail::discussion_finder<S>(whole, known, wanted).take();
+std::vector<issue_discussions<S>> discussions_of(basic_record<S> const& whole, directory<S> const& known) {
+    return detail::discussion_finder<S>(whole, known).take();
+}
+
+/// Those thematic issues that came up anywhere, in the order of the record. Looks no further than it
+/// takes to know that of each.
+template <class S>
+std::vector<basic_thematic_issue<S> const*> raised_issues_of(basic_record<S> const& whole) {
+    return detail::raised_issue_finder<S>(whole).take();
 }
 
 }  // namespace plenary

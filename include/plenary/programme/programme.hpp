@@ -3,11 +3,11 @@
 #include "plenary/core/sort_by.hpp"
 #include "plenary/index/directory.hpp"
 #include "plenary/programme/said.hpp"
+#include "plenary/reflect/prefetch.hpp"
 
+#include <algorithm>
 #include <limits>
 #include <tuple>
-#include <unordered_map>
-#include <unordered_set>
 #include <variant>
 
 // A record in the order in which its programme takes place.
@@ -99,22 +99,24 @@ void put_in_order(std::vector<programme_item<S>>& items) {
 template <class S>
 class programme_finder {
 public:
-    programme_finder(basic_record<S> const& whole, directory<S> const& things) {
-        for (auto const& m : whole.meetings) {
-            if (is_withdrawn(m)) continue;
-            all_.push_back(&m);
-            auto const* const parent = things.find(m.parent);
-            if (parent == nullptr || is_withdrawn(*parent)) tops_.push_back(&m);
-            else below_[parent].push_back(&m);
+    programme_finder(basic_record<S> const& whole, directory<S> const& things)
+        : meetings_(whole.meetings), below_(meetings_.size()), met_(meetings_.size()), opened_(met_) {
+        for (std::size_t m = 0; m != meetings_.size(); ++m) {
+            if (is_withdrawn(meetings_[m])) continue;
+            all_.push_back(m);
+            auto const* const parent = things.find(meetings_[m].parent);
+            if (parent == nullptr || is_withdrawn(*parent)) tops_.push_back(m);
+            else below_[std::size_t(parent - &meetings_[0])].push_back(m);
         }
     }
 
     std::vector<programme<S>> find() {
         std::vector<programme<S>> out;
-        for (auto const* top : tops_) out.push_back(gather(*top));
+        out.reserve(tops_.size());
+        for (auto const top : tops_) out.push_back(gather(top));
         // Meetings that are part of each other have no top, but are to be seen all the same.
-        for (auto const* m : all_)
-            if (!met_.contains(m)) out.push_back(gather(*m));
+        for (auto const m : all_)
+            if (!met_[m]) out.push_back(gather(m));
         sort_by(out, [](programme<S> const& p) {
             constexpr date never{9999, 12, 31};
             bool const known = !p.days.empty() && p.days.front().first.ok();
@@ -125,35 +127,45 @@ public:
     }
 
 private:
-    programme<S> gather(basic_meeting<S> const& top) {
-        std::vector<basic_meeting<S> const*> within{&top};
-        met_.insert(&top);
-        for (std::size_t i = 0; i != within.size(); ++i)
-            if (auto const below = below_.find(within[i]); below != below_.end())
-                for (auto const* child : below->second)
-                    if (met_.insert(child).second) within.push_back(child);
+    programme<S> gather(std::size_t top) {
+        std::vector<std::size_t> within{top};
+        met_[top] = true;
+        for (std::size_t i = 0; i != within.size(); ++i) {
+            for (auto const child : below_[within[i]]) {
+                if (met_[child]) continue;
+                met_[child] = true;
+                within.push_back(child);
+            }
+            prefetch_programme(meetings_[within[i]]);
+        }
 
-        programme<S> out{&top};
+        programme<S> out{&meetings_[top]};
         std::vector<dated_part<S>> parts;
-        for (auto const* m : within) {
+        for (auto const place : within) {
+            auto const& m = meetings_[place];
             auto const before = parts.size();
-            if (m != &top || within.size() == 1 || !m->sessions.empty() || !m->site_visits.empty())
-                add_parts(parts, *m);
-            if (m == &top) out.only_holds_others = parts.size() == before;
+            if (place != top || within.size() == 1 || !m.sessions.empty() || !m.site_visits.empty())
+                add_parts(parts, m);
+            if (place == top) out.only_holds_others = parts.size() == before;
         }
         sort_by(parts, [](dated_part<S> const& p) { return p.order(); });
 
-        std::unordered_set<basic_meeting<S> const*> opened;
         for (auto& [first, last, _, part] : parts) {
-            part.opens = opened.insert(part.meeting).second;
+            auto const place = std::size_t(part.meeting - &meetings_[0]);
+            part.opens = !opened_[place];
+            opened_[place] = true;
             if (out.days.empty() || out.days.back().first != first || out.days.back().last != last)
                 out.days.push_back({first, last});
             out.days.back().parts.push_back(std::move(part));
         }
         return out;
     }
+    static void prefetch_programme(basic_meeting<S> const& m) {
+        for (auto const& one : m.sessions) prefetch_parts(one);
+        for (auto const& one : m.site_visits) prefetch_parts(one);
+    }
 
-    static void add_parts(std::vector<dated_part<S>>& out, basic_meeting<S> const& m) {
+    void add_parts(std::vector<dated_part<S>>& out, basic_meeting<S> const& m) {
         partial_date first, last;
         if (m.dates && m.dates->ok()) {
             first = m.dates->start;
@@ -161,33 +173,37 @@ private:
         }
         bool const one_day = first.ok() && first.is_day() && first == last;
 
-        std::vector<std::pair<date, programme_item<S>>> dated;
+        dated_.clear();
         auto const add = [&](auto const& things) {
             for (auto const& one : things) {
                 if (is_withdrawn(one)) continue;
                 programme_item<S> const item = &one;
                 auto const day = day_of<S>(item);
-                dated.emplace_back(day.ok() || !one_day ? day : first.first(), item);
+                dated_.emplace_back(day.ok() || !one_day ? day : first.first(), item);
             }
         };
         add(m.sessions);
         add(m.site_visits);
-        if (dated.empty()) out.push_back({first, last, 0, {&m, false}});
-        sort_by(dated, [](auto const& pair) { return pair.first; });
-        for (std::size_t i = 0; i != dated.size();) {
-            auto const day = dated[i].first;
+        if (dated_.empty()) out.push_back({first, last, 0, {&m, false}});
+        sort_by(dated_, [](auto const& pair) { return pair.first; });
+        for (std::size_t i = 0; i != dated_.size();) {
+            auto const day = dated_[i].first;
             out.push_back({first, last, 0, {&m, false}});
             if (day.ok()) out.back().first = out.back().last = day;
             auto& items = out.back().part.items;
-            for (; i != dated.size() && dated[i].first == day; ++i) items.push_back(dated[i].second);
+            auto const same_day = [&](auto const& pair) { return pair.first == day; };
+            items.reserve(std::size_t(std::count_if(dated_.begin(), dated_.end(), same_day)));
+            for (; i != dated_.size() && same_day(dated_[i]); ++i) items.push_back(dated_[i].second);
             put_in_order<S>(items);
             out.back().clock = clock_of<S>(items.front());
         }
     }
 
-    std::vector<basic_meeting<S> const*> all_, tops_;
-    std::unordered_map<basic_meeting<S> const*, std::vector<basic_meeting<S> const*>> below_;
-    std::unordered_set<basic_meeting<S> const*> met_;
+    list<basic_meeting<S>, S> const& meetings_;
+    std::vector<std::size_t> all_, tops_;                    // meetings by their places in the record
+    std::vector<std::vector<std::size_t>> below_;            // beside each meeting, what is part of it
+    std::vector<bool> met_, opened_;                         // beside each meeting
+    std::vector<std::pair<date, programme_item<S>>> dated_;  // of one meeting, kept for its memory
 };
 
 }  // namespace detail
