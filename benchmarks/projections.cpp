@@ -26,7 +26,7 @@ void add_projection(std::string const& name, std::string const& goal, auto const
 bool const added = [] {
     add_projection("calendar", "≤ 2", [](record const& from, std::string& out) { ical::write(from, out); });
     add_projection("tables", "≤ 2", [](record const& from, std::string& out) {
-        csv::write_tables(from, [&](std::string_view, std::string table) { out += table; });
+        csv::write_tables(from, [&](std::string_view, std::string_view table) { out += table; });
     });
     add_projection("communiqué", "≤ 2",
                    [](record const& from, std::string& out) { markdown::write_communique(from, out); });

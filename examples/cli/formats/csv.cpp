@@ -10,8 +10,8 @@ namespace {
 texts write_csv(plenary::record const& whole, handing_out const& how) {
     texts out;
     plenary::csv::write_tables(whole,
-                               [&](std::string_view table, std::string text) {
-                                   out.push_back({std::string(table) + ".csv", std::move(text)});
+                               [&](std::string_view table, std::string const& text) {
+                                   out.push_back({std::string(table) + ".csv", text});
                                },
                                {.to = how.to, .now = how.now});
     return out;

@@ -53,13 +53,17 @@ public:
     }
     static flags either(flags a, flags b) { return a | b; }
     static bool is_none(flags found) { return found == 0; }
-    /// Which bytes are not printable ASCII, or are one of these characters of it.
+    /// The bytes that are not printable ASCII, or are one of these characters of it.
     template <char... Special>
-    block_masks<8> unprintable() const {
+    flags unprintable() const {
         std::uint64_t const from_space = (word_ & ~highs) + ones * (0x80 - 0x20);
         std::uint64_t const from_delete = (word_ & ~highs) + ones;
         std::uint64_t const printable = from_space & ~from_delete & ~word_ & highs;
-        return {(printable ^ highs) | (0 | ... | is_zero(word_ ^ ones * std::uint64_t(Special))), 0};
+        return (printable ^ highs) | (0 | ... | is_zero(word_ ^ ones * std::uint64_t(Special)));
+    }
+    /// The place of the first of them, or `size` where there is none.
+    static std::size_t first_of(flags found) {
+        return found == 0 ? size : std::size_t(std::countr_zero(found)) / 8;
     }
 
 private:
@@ -98,12 +102,16 @@ public:
     static flags either(flags a, flags b) { return _mm_or_si128(a, b); }
     static bool is_none(flags found) { return _mm_movemask_epi8(found) == 0; }
     template <char... Special>
-    block_masks<1> unprintable() const {
+    flags unprintable() const {
         // As signed bytes, everything from 0x80 is below the space.
-        auto out = _mm_or_si128(_mm_cmplt_epi8(bytes_, _mm_set1_epi8(0x20)),
-                                _mm_cmpeq_epi8(bytes_, _mm_set1_epi8(0x7F)));
-        ((out = _mm_or_si128(out, _mm_cmpeq_epi8(bytes_, _mm_set1_epi8(Special)))), ...);
-        return {unsigned(_mm_movemask_epi8(out)), 0};
+        auto out =
+            either(_mm_cmplt_epi8(bytes_, _mm_set1_epi8(0x20)), _mm_cmpeq_epi8(bytes_, _mm_set1_epi8(0x7F)));
+        ((out = either(out, _mm_cmpeq_epi8(bytes_, _mm_set1_epi8(Special)))), ...);
+        return out;
+    }
+    static std::size_t first_of(flags found) {
+        auto const mask = unsigned(_mm_movemask_epi8(found));
+        return mask == 0 ? size : std::size_t(std::countr_zero(mask));
     }
 
 private:
@@ -134,10 +142,14 @@ public:
     static flags either(flags a, flags b) { return vorrq_u8(a, b); }
     static bool is_none(flags found) { return vmaxvq_u8(found) == 0; }
     template <char... Special>
-    block_masks<4> unprintable() const {
-        auto out = vorrq_u8(vcltq_u8(bytes_, vdupq_n_u8(0x20)), vcgtq_u8(bytes_, vdupq_n_u8(0x7E)));
-        ((out = vorrq_u8(out, vceqq_u8(bytes_, vdupq_n_u8(Special)))), ...);
-        return {nibbles(out), 0};
+    flags unprintable() const {
+        auto out = either(vcltq_u8(bytes_, vdupq_n_u8(0x20)), vcgtq_u8(bytes_, vdupq_n_u8(0x7E)));
+        ((out = either(out, vceqq_u8(bytes_, vdupq_n_u8(Special)))), ...);
+        return out;
+    }
+    static std::size_t first_of(flags found) {
+        auto const mask = nibbles(found);
+        return mask == 0 ? size : std::size_t(std::countr_zero(mask)) / 4;
     }
 
 private:

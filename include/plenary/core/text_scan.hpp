@@ -2,6 +2,7 @@
 
 #include "plenary/core/text_block.hpp"
 
+#include <algorithm>
 #include <type_traits>
 
 namespace plenary {
@@ -75,16 +76,18 @@ inline std::uint64_t copy_few(char const* text, std::size_t size, char* out) {
 
 }  // namespace detail
 
-/// Copies a text and says whether all of it is ASCII that JSON does not escape: what nearly every
-/// text is. Blocks overlap at the end of the text, so that its length is asked for but once, and
-/// neither a byte beyond it nor beyond its copy is touched.
-template <class Block = native_block>
-inline bool copy_plain(char const* text, std::size_t size, char* out) {
+namespace detail {
+
+/// Copies a text in blocks, and says whether `look(block)` finds nothing in any. Blocks overlap at
+/// the end of the text, so that its length is asked for but once, and neither a byte beyond it nor
+/// beyond its copy is touched.
+template <class Block>
+inline bool copy_all(char const* text, std::size_t size, char* out, auto const& look) {
     if (size >= Block::size) {
         auto const copy = [&](std::size_t at) {
             Block const block(text + at);
             block.store(out + at);
-            return block.unusual();
+            return look(block);
         };
         auto found = copy(size - Block::size);
         for (std::size_t at = 0; at + Block::size < size; at += Block::size)
@@ -96,31 +99,49 @@ inline bool copy_plain(char const* text, std::size_t size, char* out) {
             auto const front = load<std::uint64_t>(text), back = load<std::uint64_t>(text + size - 8);
             std::memcpy(out, text, 8);
             std::memcpy(out + size - 8, text + size - 8, 8);
-            return Block::is_none(Block(front, back).unusual());
+            return Block::is_none(look(Block(front, back)));
         }
     }
-    return portable_block::is_none(portable_block(detail::copy_few(text, size, out)).unusual());
+    return portable_block::is_none(look(portable_block(copy_few(text, size, out))));
+}
+
+}  // namespace detail
+
+/// Copies a text and says whether all of it is ASCII that JSON does not escape: what nearly every
+/// text is.
+template <class Block = native_block>
+inline bool copy_plain(char const* text, std::size_t size, char* out) {
+    return detail::copy_all<Block>(text, size, out, [](auto const& block) { return block.unusual(); });
+}
+
+/// Copies a text and says whether all of it is printable ASCII without any of these characters.
+template <char... Special>
+inline bool copy_all_printable(char const* text, std::size_t size, char* out) {
+    static_assert(((Special != ' ') && ...), "it stands for what a short text has not");
+    return detail::copy_all<native_block>(
+        text, size, out, [](auto const& block) { return block.template unprintable<Special...>(); });
 }
 
 /// Copies a text up to the first byte that is not printable ASCII, or that is one of these
-/// characters, and returns the place of that byte, or `last`. `out` has room for all of the text;
-/// bytes behind the copied ones may be written, too.
+/// characters, and returns the place of that byte, or `last`. The text goes on until `end`, and
+/// `out` has room for all of it: bytes behind the copied ones may be written, too.
 template <char... Special>
-inline char const* copy_printable(char const* first, char const* last, char* out) {
+inline char const* copy_printable(char const* first, char const* last, char const* end, char* out) {
     auto const copy_blocks = [&]<class Block>(std::type_identity<Block>) {
-        for (; std::size_t(last - first) >= Block::size; first += Block::size, out += Block::size) {
+        for (; first < last && std::size_t(end - first) >= Block::size;
+             first += Block::size, out += Block::size) {
             Block const block(first);
             block.store(out);
-            auto const unusual = block.template unprintable<Special...>();
-            if (unusual.special == 0) continue;
-            first += unsigned(std::countr_zero(unusual.special)) / unusual.width;
+            auto const found = Block::first_of(block.template unprintable<Special...>());
+            if (found == Block::size) continue;
+            first += found;
             return true;
         }
-        return false;
+        return first >= last;
     };
-    if (copy_blocks(std::type_identity<native_block>{})) return first;
+    if (copy_blocks(std::type_identity<native_block>{})) return std::min(first, last);
     if constexpr (native_block::size > portable_block::size)
-        if (copy_blocks(std::type_identity<portable_block>{})) return first;
+        if (copy_blocks(std::type_identity<portable_block>{})) return std::min(first, last);
     auto const is_usual = [](char c) { return 0x20 <= c && c <= 0x7E && ((c != Special) && ...); };
     while (first != last && is_usual(*first)) *out++ = *first++;
     return first;
@@ -129,10 +150,7 @@ inline char const* copy_printable(char const* first, char const* last, char* out
 /// The first byte that is not printable ASCII, or `last`.
 template <class Block = native_block>
 inline char const* find_unusual(char const* first, char const* last) {
-    auto const first_in = [](char const* at) {
-        auto const found = Block(at).unprintable();
-        return found.special == 0 ? Block::size : unsigned(std::countr_zero(found.special)) / found.width;
-    };
+    auto const first_in = [](char const* at) { return Block::first_of(Block(at).unprintable()); };
     auto const* at = first;
     for (; std::size_t(last - at) >= Block::size; at += Block::size)
         if (auto const first_one = first_in(at); first_one != Block::size) return at + first_one;

@@ -141,6 +141,8 @@ std::string_view cell_text(Member const& member, std::string& room) {
     } else if constexpr (leaf<Member>) {
         if constexpr (text_like<Member>) {
             return member;
+        } else if constexpr (enumeration<Member>) {
+            return name_of(member);
         } else {
             with_text(member, [&](std::string_view text) { room = text; });
             return room;

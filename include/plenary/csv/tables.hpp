@@ -2,6 +2,7 @@
 
 #include "plenary/diagnose/path.hpp"
 #include "plenary/model/record.hpp"
+#include "plenary/reflect/prefetch.hpp"
 #include "plenary/reflect/types.hpp"
 #include "plenary/reflect/visit.hpp"
 
@@ -76,8 +77,10 @@ void for_each_list(Whole& whole, path const& at, auto const& visit) {
             visit(member, whole, here);
         } else if constexpr (list_like<type>) {
             if constexpr (detail::leads_to<typename type::value_type, Thing>) {
-                std::size_t n = 0;
-                for (auto& element : member) for_each_list<Thing>(element, path(here, n++), visit);
+                for (std::size_t n = 0; n != member.size(); ++n) {
+                    if (n + 2 < member.size()) prefetch_parts(member[n + 2]);
+                    for_each_list<Thing>(member[n], path(here, n), visit);
+                }
             }
         } else if constexpr (detail::leads_to<type, Thing>) {
             if constexpr (!Field::optional) for_each_list<Thing>(member, here, visit);

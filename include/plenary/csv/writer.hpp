@@ -5,6 +5,7 @@
 #include "plenary/csv/cell_text.hpp"
 #include "plenary/csv/guard.hpp"
 #include "plenary/csv/tables.hpp"
+#include "plenary/reflect/prefetch.hpp"
 #include "plenary/share/release.hpp"
 
 namespace plenary::csv {
@@ -51,8 +52,29 @@ public:
     explicit row_writer(output& out) : out_(out) {}
 
     void put(std::string_view text, bool guarded) {
-        if (!std::exchange(first_, false)) out_.put(',');
-        if (text.empty() || is_put_as_is(text)) return;
+        if (!text.empty()) put_given(text, guarded);
+        ++commas_;
+    }
+    void end() {
+        if (commas_ != 0) --commas_;
+        put_commas();
+        out_.put("\r\n");
+    }
+
+private:
+    /// Those before the next cell that is not empty: most are, and are put with it.
+    void put_commas() {
+        while (commas_ != 0) {
+            auto const some = std::min(commas_, most_commas);
+            auto* const out = out_.room(most_commas);
+            std::memset(out, ',', most_commas);
+            out_.advance(out + some);
+            commas_ -= some;
+        }
+    }
+    void put_given(std::string_view text, bool guarded) {
+        put_commas();
+        if (is_put_as_is(text)) return;
         bool const guard = guarded && needs_guard(text);
         if (!guard && !has_to_be_quoted(text)) return out_.put(text);
         out_.put('"');
@@ -65,19 +87,12 @@ public:
         out_.put(text);
         out_.put('"');
     }
-    void end() {
-        out_.put("\r\n");
-        first_ = true;
-    }
-
-private:
     /// Puts what most texts are: something of which nothing has a meaning.
     bool is_put_as_is(std::string_view text) {
         bool const usual = (is_letter(text.front()) || is_digit(text.front())) && text.back() != ' ';
         if (!usual || text.size() > output::capacity / 4) return false;
         auto* const out = out_.room(text.size());
-        auto const* const end = text.data() + text.size();
-        if (copy_printable<',', '"', ';'>(text.data(), end, out) != end) return false;
+        if (!copy_all_printable<',', '"', ';'>(text.data(), text.size(), out)) return false;
         out_.advance(out + text.size());
         return true;
     }
@@ -94,8 +109,10 @@ private:
         return false;
     }
 
+    static constexpr std::size_t most_commas = 32;  // at once
+
     output& out_;
-    bool first_ = true;
+    std::size_t commas_ = 0;
 };
 
 /// Writes what may be seen of a table: the rows in the order of the document.
@@ -116,7 +133,12 @@ void write_released(basic_record<S> const& whole, output& out) {
     row.end();
 
     for_each_list<Thing>(whole, path(), [&]<class H>(auto const& list, H const& holder, path const&) {
-        for (auto const& thing : list) {
+        // What a row needs is asked for some rows before: the memory is slower than the writing.
+        constexpr std::size_t ahead = 4;
+        for (std::size_t i = 0; i != std::min(ahead, list.size()); ++i) prefetch_all(list[i]);
+        for (std::size_t n = 0; n != list.size(); ++n) {
+            if (n + ahead < list.size()) prefetch_all(list[n + ahead]);
+            auto const& thing = list[n];
             row.put(columns[0].text(thing, room), true);
             for_each_holder([&]<class Holder>(std::type_identity<Holder>) {
                 if constexpr (std::same_as<Holder, H>) row.put(holder.id.value, true);
@@ -154,15 +176,17 @@ std::string to_string(basic_record<S> const& whole, write_options const& options
     return out;
 }
 
-/// Writes every table: calls `take(name, text)` once for each, such as "outcomes".
-template <class S, std::invocable<std::string_view, std::string> Take>
+/// Writes every table: calls `take(name, text)` once for each, such as "outcomes". The text lives
+/// until `take` returns.
+template <class S, std::invocable<std::string_view, std::string const&> Take>
 void write_tables(basic_record<S> const& whole, Take&& take, write_options const& options = {}) {
     release(whole, options.to, options.now, [&]<class R>(basic_record<R> const& released) {
         [&]<class... Thing>(detail::mp_list<Thing...>) {
+            std::string text;  // one for all: fresh memory takes longer than filling it
             auto const write_one = [&]<class T>(std::type_identity<T>) {
-                std::string text;
+                text.clear();
                 detail::write_to<T>(released, text, options);
-                take(table_name<R, T>, std::move(text));
+                take(table_name<R, T>, std::as_const(text));
             };
             (write_one(std::type_identity<Thing>{}), ...);
         }(tables<R>{});

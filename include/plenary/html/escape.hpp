@@ -62,8 +62,8 @@ inline void put_text(output& out, std::string_view text) {
     std::size_t done = 0, at = 0;
     if (text.size() <= output::capacity / 4) {
         auto* const room = out.room(text.size());
-        auto const* const end = text.data() + text.size();
-        at = std::size_t(copy_printable<'<', '>', '&', '"', '\''>(text.data(), end, room) - text.data());
+        auto const *const first = text.data(), *const end = first + text.size();
+        at = std::size_t(copy_printable<'<', '>', '&', '"', '\''>(first, end, end, room) - first);
         out.advance(room + at);
         done = at;
     }

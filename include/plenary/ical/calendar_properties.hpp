@@ -38,11 +38,9 @@ void write_calendar_properties(line_writer& to, basic_record<S> const& whole,
     if (!options.colour.empty() && std::all_of(options.colour.begin(), options.colour.end(), is_letter))
         text("COLOR:", options.colour);
     if (options.refresh_hours)
-        to.line("REFRESH-INTERVAL;VALUE=DURATION:PT" + std::to_string(*options.refresh_hours) + "H");
-    if (auto const* const changed = last_change<S>(whole)) {
-        to.plain("LAST-MODIFIED:");
-        to.line(utc_time(changed->seconds_since_epoch()));
-    }
+        to.line("REFRESH-INTERVAL;VALUE=DURATION:PT", std::to_string(*options.refresh_hours) + 'H');
+    if (auto const* const changed = last_change<S>(whole))
+        to.line("LAST-MODIFIED:", utc_time(changed->seconds_since_epoch()));
     if (whole.id.value.empty()) return;
     to.plain(record_property);
     text(":", whole.id.value);

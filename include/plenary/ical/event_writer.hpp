@@ -36,7 +36,7 @@ public:
 
     template <class Thing>
     void write(event<S, Thing> const& shown) {
-        to_.begin("VEVENT");
+        to_.line("BEGIN:VEVENT");
         to_.plain("UID:");
         uid(shown.thing);
         changes(shown.thing);
@@ -47,16 +47,10 @@ public:
         parent(shown.thing, shown.meeting);
         kind(shown);
         if (!shown.withdrawn) details(shown);
-        to_.end("VEVENT");
+        to_.line("END:VEVENT");
     }
 
 private:
-    void line(auto const& property, auto const& ascii) {
-        to_.plain(property);
-        to_.plain(ascii);
-        to_.end_line();
-    }
-
     /// What another calendar calls it, or else made from its id.
     void uid(auto const& thing) { uid(thing.id.value, alias_in(thing.meta, uid_scheme)); }
     void uid(std::string_view id, std::string_view given) {
@@ -75,22 +69,22 @@ private:
     /// changed (RFC 5545, section 3.8.7.2).
     void changes(auto const& thing) {
         auto const* const last = last_change<S>(thing);
-        line("DTSTAMP:", last ? utc_time(*last) : stamp_);
+        to_.line("DTSTAMP:", last ? utc_time(*last) : stamp_);
         std::uint64_t sequence = 0;
         bool known = false;
         if (thing.meta) {
             auto const& entry = *thing.meta;
             if (entry.created && detail::can_be_shown(*entry.created))
-                line("CREATED:", utc_time(*entry.created));
+                to_.line("CREATED:", utc_time(*entry.created));
             if (last && last != (entry.created ? &*entry.created : nullptr))
-                line("LAST-MODIFIED:", utc_time(*last));
+                to_.line("LAST-MODIFIED:", utc_time(*last));
             known = entry.revision.has_value();
             sequence = entry.revision.value_or(0);
         }
         if constexpr (requires { thing.former_slots; }) {
             if (!known) sequence = thing.former_slots.size();
         }
-        if (known || sequence != 0) line("SEQUENCE:", std::string_view(std::to_string(sequence)));
+        if (known || sequence != 0) to_.line("SEQUENCE:", std::string_view(std::to_string(sequence)));
     }
 
     void times(event_time<S> const& when) {
@@ -99,10 +93,10 @@ private:
             if (when.end) time("DTEND", *when.end);
             return zone_of(*when.start);
         }
-        line("DTSTART;VALUE=DATE:", basic_date(when.first));
+        to_.line("DTSTART;VALUE=DATE:", basic_date(when.first));
         // The day behind the last one; without it an event takes one day.
         if (auto const end = date_from_days(days_since_epoch(when.last) + 1); end.ok())
-            line("DTEND;VALUE=DATE:", basic_date(end));
+            to_.line("DTEND;VALUE=DATE:", basic_date(end));
         to_.line("TRANSP:TRANSPARENT");
     }
     /// What is lost in UTC.
@@ -122,10 +116,10 @@ private:
             if (auto const wall = zones_.wall_time(when)) {
                 to_.plain(";TZID=");
                 to_.plain(std::string_view(when.zone));
-                return line(":", basic_time(*wall));
+                return to_.line(":", basic_time(*wall));
             }
         }
-        line(":", utc_time(when));
+        to_.line(":", utc_time(when));
     }
 
     void summary(auto const& thing) {
@@ -137,16 +131,16 @@ private:
     }
     void derived(std::string_view properties) {
         to_.plain(derived_property);
-        line(":", properties);
+        to_.line(":", properties);
     }
 
     template <class Thing>
     void status(event<S, Thing> const& shown) {
         if (shown.withdrawn) return to_.line("STATUS:CANCELLED");
-        line("STATUS:", event_status(shown.status));
+        to_.line("STATUS:", event_status(shown.status));
         if (!needs_own_status(shown.status)) return;
         to_.plain(status_property);
-        line(":", name_of(shown.status));
+        to_.line(":", name_of(shown.status));
     }
 
     void parent(basic_meeting<S> const& m, basic_meeting<S> const&) {

@@ -43,18 +43,19 @@ public:
         out_.advance(out + digits.size);
         column_ += digits.size;
     }
-    void begin(std::string_view component) {
-        plain("BEGIN:");
-        plain(component);
-        end_line();
+    /// A line of the library's own, where none has been begun.
+    template <std::size_t Size>
+    void line(char const (&ascii)[Size]) {
+        static_assert(Size - 1 <= longest);
+        auto* const out = out_.room(Size + 1);
+        std::memcpy(out, ascii, Size);
+        std::memcpy(out + Size - 1, "\r\n", 2);
+        out_.advance(out + Size + 1);
     }
-    void end(std::string_view component) {
-        plain("END:");
-        plain(component);
-        end_line();
-    }
-    void line(std::string_view ascii) {
-        plain(ascii);
+    /// A property with a value that needs no escape.
+    void line(auto const& property, auto const& value) {
+        plain(property);
+        plain(value);
         end_line();
     }
     void end_line() {
@@ -99,12 +100,15 @@ public:
     /// back at its end, so that what follows in the same line reads as it should.
     void text(std::string_view whole) {
         // Most texts end on the line on which they begin, and need nothing.
-        auto const size = std::min(whole.size(), longest - column_);
-        auto* const out = out_.room(size);
-        auto const copied = copy_plain(whole.data(), size, out);
-        out_.advance(out + copied);
-        column_ += copied;
-        if (copied != whole.size()) write<escape>(whole.substr(copied));
+        if (whole.size() <= longest - column_) {
+            auto* const out = out_.room(whole.size());
+            if (copy_all_printable<'\\', ';', ','>(whole.data(), whole.size(), out)) {
+                out_.advance(out + whole.size());
+                column_ += whole.size();
+                return;
+            }
+        }
+        write<escape>(whole);
     }
 
     /// A parameter's value in quotes (section 3.2), for which there are no escapes: '"' becomes a
@@ -132,11 +136,6 @@ private:
             ascii.remove_prefix(part);
         }
         out_.advance(out);
-    }
-
-    /// Copies what needs nothing, and returns how much that was.
-    static std::size_t copy_plain(char const* from, std::size_t size, char* out) {
-        return std::size_t(copy_printable<'\\', ';', ','>(from, from + size, out) - from);
     }
 
     char* fold(char* out) {
@@ -173,9 +172,8 @@ private:
             char const* const border = at + std::min(longest - column_, std::size_t(stop - at));
             char const* const from = at;
             if constexpr (Form == escape) {
-                auto const copied = copy_plain(at, std::size_t(border - at), out);
-                at += copied;
-                out += copied;
+                at = copy_printable<'\\', ';', ','>(from, border, end, out);
+                out += at - from;
             } else {
                 while (at != border && is_plain<Form>(*at)) *out++ = *at++;
             }

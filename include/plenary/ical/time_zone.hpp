@@ -103,19 +103,14 @@ std::vector<clock_change> changes_for(Zones const& zones, std::string_view name,
 
 inline void write_time_zone(line_writer& to, std::string_view name,
                             std::vector<clock_change> const& changes) {
-    auto const line = [&](std::string_view property, std::string_view value) {
-        to.plain(property);
-        to.plain(value);
-        to.end_line();
-    };
-    to.begin("VTIMEZONE");
-    line("TZID:", name);
+    to.line("BEGIN:VTIMEZONE");
+    to.line("TZID:", name);
     for (auto const& c : changes) {
-        auto const component = c.daylight_saving ? "DAYLIGHT" : "STANDARD";
-        to.begin(component);
-        line("DTSTART:", basic_time(c.first));
-        line("TZOFFSETFROM:", utc_offset(c.from));
-        line("TZOFFSETTO:", utc_offset(c.to));
+        std::string_view const component = c.daylight_saving ? "DAYLIGHT" : "STANDARD";
+        to.line("BEGIN:", component);
+        to.line("DTSTART:", basic_time(c.first));
+        to.line("TZOFFSETFROM:", utc_offset(c.from));
+        to.line("TZOFFSETTO:", utc_offset(c.to));
         if (!c.abbreviation.empty()) {
             to.plain("TZNAME:");
             to.text(c.abbreviation);
@@ -129,9 +124,9 @@ inline void write_time_zone(line_writer& to, std::string_view name,
             to.plain(weekday_names[std::size_t(c.weekday)]);
             to.end_line();
         }
-        to.end(component);
+        to.line("END:", component);
     }
-    to.end("VTIMEZONE");
+    to.line("END:VTIMEZONE");
 }
 
 /// The zones that the events of a calendar need, each with the times for which it is needed.

@@ -16,11 +16,11 @@ written write(basic_record<S> const& whole, Sink&& target, calendar_options cons
     written count;
     release(whole, options.to, options.now, [&](auto const& released) {
         line_writer to(out);
-        to.begin("VCALENDAR");
+        to.line("BEGIN:VCALENDAR");
         write_calendar_properties(to, released, options);
         event_writer writer(to, released, options, zones);
         count = for_each_event(released, options, [&](auto const& shown) { writer.write(shown); });
-        to.end("VCALENDAR");
+        to.line("END:VCALENDAR");
     });
     out.flush();
     return count;
