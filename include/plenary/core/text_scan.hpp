@@ -101,8 +101,11 @@ inline bool copy_all(char const* text, std::size_t size, char* out, auto const& 
             std::memcpy(out + size - 8, text + size - 8, 8);
             return Block::is_none(look(Block(front, back)));
         }
+        auto const word = copy_few(text, size, out);
+        return Block::is_none(look(Block(word, word)));
+    } else {
+        return Block::is_none(look(Block(copy_few(text, size, out))));
     }
-    return portable_block::is_none(look(portable_block(copy_few(text, size, out))));
 }
 
 }  // namespace detail

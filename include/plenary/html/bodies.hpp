@@ -44,9 +44,9 @@ private:
             to_.element("h3", [&] {
                 page_.given(full);
                 if (brief == full) return;
-                to_.text(" (");
+                to_.between(" (");
                 page_.given(brief);
-                to_.text(")");
+                to_.between(")");
             });
             if (!kind.empty()) page_.own_element("p", "kind", kind);
             put_facts(page_, thing, tell);
@@ -101,22 +101,22 @@ private:
         bool const plain = m.category == membership_category::member;
         if (plain && !m.role && !m.since && !m.until) return;
         to_.element("span", {{"class", "soft"}}, [&] {
-            to_.text(" (");
+            to_.between(" (");
             page_.own(page_.words_for(m.category));
             if (m.role) {
-                to_.text(", ");
+                to_.between(", ");
                 page_.given(*m.role);
             }
             if (m.since || m.until) {
-                to_.text(", ");
+                to_.between(", ");
                 since_until(m.since, m.until);
             }
-            to_.text(")");
+            to_.between(")");
         });
     }
     void since_until(std::optional<partial_date> since, std::optional<partial_date> until) {
         if (since) page_.date(*since);
-        to_.text(" – ");
+        to_.between(" – ");
         if (until) page_.date(*until);
     }
 

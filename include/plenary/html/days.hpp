@@ -104,19 +104,22 @@ private:
         } else {
             to_.element(level(2), [&] {
                 page_.given(m.title);
-                to_.text(" ");
+                to_.between(" ");
                 to_.element("span", {{"class", "soft"}}, [&] {
-                    to_.text("(");
+                    to_.between("(");
                     page_.own(say_.continued);
-                    to_.text(")");
+                    to_.between(")");
                 });
             });
         }
         if (part.items.empty()) return;
-        to_.element("ol", {{"class", has_times(part) ? "items timed" : "items"}}, [&] {
-            item_writer<S> write(page_, level(3), several_zones_);
-            for (auto const& item : part.items) std::visit(write, item);
-        });
+        to_.element("ol", {{"class", has_times(part) ? plain_text("items timed") : plain_text("items")}},
+                    [&] {
+                        item_writer<S> write(page_, level(3), several_zones_);
+                        for (auto const& item : part.items)
+                            std::visit([](auto const* one) { prefetch_all(*one); }, item);
+                        for (auto const& item : part.items) std::visit(write, item);
+                    });
         if (extent_of(m, "sessions") == listing_extent::illustrative)
             page_.own_element("p", "others", say_.programme.among_others);
     }
@@ -140,7 +143,7 @@ private:
             to_.element("p", {{"class", "kind"}}, [&] {
                 page_.own(kind);
                 if (!tells_status) return;
-                if (!kind.empty()) to_.text(" · ");
+                if (!kind.empty()) to_.between(" · ");
                 page_.own_element("strong", "status", page_.words_for(m.status));
             });
         put_facts(page_, m, [&](auto& fact) {

@@ -25,6 +25,12 @@ inline constexpr auto byte_classes = [] {
     return out;
 }();
 
+/// Of a text that is known to be UTF-8.
+constexpr bool is_plain(char c) {
+    auto const kind = byte_classes[static_cast<unsigned char>(c)];
+    return kind == byte_class::plain || kind == byte_class::non_ascii;
+}
+
 constexpr std::string_view reference_to(char c) {
     switch (c) {
         case '<': return "&lt;";
@@ -54,6 +60,11 @@ inline void put_code(output& out, char32_t c) {
 
 }  // namespace detail
 
+/// Copies a text, and says whether nothing in it has to be escaped.
+inline bool copy_unescaped(std::string_view text, char* out) {
+    return copy_all_printable<'<', '>', '&', '"', '\''>(text.data(), text.size(), out);
+}
+
 /// Writes a text so that it is read as that text wherever HTML allows character references. What is
 /// no UTF-8 becomes U+FFFD; characters that HTML forbids or that reverse others are shown by their
 /// code points.
@@ -63,9 +74,9 @@ inline void put_text(output& out, std::string_view text) {
     if (text.size() <= output::capacity / 4) {
         auto* const room = out.room(text.size());
         auto const *const first = text.data(), *const end = first + text.size();
-        at = std::size_t(copy_printable<'<', '>', '&', '"', '\''>(first, end, end, room) - first);
+        if (copy_unescaped(text, room)) return out.advance(room + text.size());
+        at = done = std::size_t(copy_printable<'<', '>', '&', '"', '\''>(first, end, end, room) - first);
         out.advance(room + at);
-        done = at;
     }
     while (at != text.size()) {
         auto const found = detail::byte_classes[static_cast<unsigned char>(text[at])];

@@ -29,8 +29,8 @@ public:
 private:
     void put(basic_outcome<S> const& o) {
         to_.element("p", {{"class", "lead"}}, [&] {
-            page_.own_element("span", "tally", plenary::detail::in_a_row(say_.outcome, page_.number_of(&o)));
-            to_.text(" ");
+            page_.own_element("span", "tally", plenary::detail::in_a_row(say_.outcome, page_.number_of(o)));
+            to_.between(" ");
             page_.given(o.statement);
             page_.reservations(o, "statement");
         });
@@ -38,7 +38,7 @@ private:
             fact(say_.from, "meeting", o.meeting || !o.sessions.empty(), [&] {
                 if (o.meeting) page_.mention(*o.meeting);
                 if (o.sessions.empty()) return;
-                if (o.meeting) to_.text(": ");
+                if (o.meeting) to_.between(": ");
                 page_.mentions(o.sessions);
             });
             fact(say_.parties, "parties", !o.parties.empty(), [&] { page_.mentions(o.parties); });
@@ -88,7 +88,7 @@ private:
         to_.element("td", [&] {
             page_.date(f.status);
             if (!f.done_on) return;
-            to_.text(", ");
+            to_.between(", ");
             page_.date(*f.done_on);
         });
     }
@@ -97,10 +97,10 @@ private:
             for (auto const& entry : f.history)
                 to_.element("li", [&] {
                     page_.mention(entry.meeting);
-                    to_.text(": ");
+                    to_.between(": ");
                     page_.date(entry.status);
                     if (!entry.note) return;
-                    to_.text(". ");
+                    to_.between(". ");
                     page_.given(*entry.note);
                 });
         });
@@ -120,8 +120,8 @@ void put_findings(page<S>& on) {
                 on.anchored("li", *each, "result", [&, &f = *each] {
                     on.to.element("p", {{"class", "lead"}}, [&] {
                         on.own_element("span", "tally",
-                                       plenary::detail::in_a_row(on.say.finding, on.number_of(&f)));
-                        on.to.text(" ");
+                                       plenary::detail::in_a_row(on.say.finding, on.number_of(f)));
+                        on.to.between(" ");
                         on.given(f.statement);
                         on.reservations(f, "statement");
                     });

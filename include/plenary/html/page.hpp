@@ -34,8 +34,8 @@ public:
         if (whole.language && is_language_tag(*whole.language)) language_ = *whole.language;
         is_own_language_ = language() == say.language;
         mentions_.resize(things.things().size());
-        number(outcomes);
-        number(findings);
+        number(outcomes, about.outcomes, numbers_of_outcomes_);
+        number(findings, about.findings, numbers_of_findings_);
     }
     page(page const&) = delete;
 
@@ -56,22 +56,24 @@ public:
         if (is_own_language_) to.text(text);
         else to.element("span", {{"lang", say.language}}, text);
     }
-    void own_element(tag_name const& name, std::string_view style_class, std::string_view text) {
+    void own_element(tag_name name, plain_text style_class, std::string_view text) {
         to.element(name, {{"class", style_class}}, [&] { own(text); });
     }
     /// A text of the record. It has its own direction, which ends where it ends.
     void given(std::string_view text) { to.element("bdi", text); }
 
     /// The number by which the page calls an outcome or a finding; 0 where it is not on the page.
-    unsigned number_of(void const* thing) const {
-        auto const found = numbers_.find(thing);
-        return found == numbers_.end() ? 0 : found->second;
+    unsigned number_of(basic_outcome<S> const& o) const {
+        return numbers_of_outcomes_[std::size_t(&o - &whole.outcomes[0])];
+    }
+    unsigned number_of(basic_finding<S> const& f) const {
+        return numbers_of_findings_[std::size_t(&f - &whole.findings[0])];
     }
 
     /// An element that can be linked to where the identifier of the thing allows it: the page's own
     /// anchors begin with '_', which no identifier does.
     template <class Thing, class Content>
-    void anchored(tag_name const& name, Thing const& thing, std::string_view style_class, Content&& content) {
+    void anchored(tag_name name, Thing const& thing, plain_text style_class, Content&& content) {
         bool const first = things.repeated_ids().empty() || things.find(thing.id.value)->address == &thing;
         if (first && is_fragment(thing.id.value))
             to.element(name, {{"class", style_class}, {"id", thing.id.value}}, content);
@@ -98,17 +100,23 @@ public:
         else content();
     }
 
-    /// The name of a thing, linked. In a long record each is mentioned often and from far away: it is
-    /// written once, and what was written is put again.
+    /// The name of a thing, linked. In a long record many are mentioned often and from far away: from
+    /// the second time on what was written is put again.
     void mention(indexed_thing const& thing) {
         auto& known = mentions_[std::size_t(&thing - things.things().data())];
-        if (known.empty())
-            known = store_.keep([&](markup const& apart) {
-                auto const before = std::exchange(to, apart);
-                link(thing, [&] { put_name(thing); });
-                to = before;
-            });
-        to.again(known);
+        auto const write = [&] { link(thing, [&] { put_name(thing); }); };
+        if (!std::exchange(known.once, true)) return write();
+        if (known.written.empty()) known.written = keep(write);
+        to.again(known.written);
+    }
+    /// What `content()` writes on the page, to be put there again and again.
+    template <class Content>
+    written_markup keep(Content&& content) {
+        return store_.keep([&](markup const& apart) {
+            auto const before = std::exchange(to, apart);
+            content();
+            to = before;
+        });
     }
     void mention(std::string_view id) {
         auto const* const thing = things.find(id);
@@ -127,7 +135,7 @@ public:
         auto const* const found = things.find(activity.value);
         if (found && found->owner != no_thing) {
             mention(things.things()[found->owner]);
-            to.text(", ");
+            to.between(", ");
         }
         mention(activity);
     }
@@ -157,12 +165,12 @@ public:
     template <class Thing>
     void reservations(Thing const& about, std::string_view field_name) {
         if (extent_of(about, field_name) == listing_extent::illustrative) {
-            to.text(" ");
+            to.between(" ");
             own_element("span", "others", say.programme.among_others);
         }
         auto const basis = basis_of(about, field_name);
         if (basis == provenance_basis::stated) return;
-        to.text(" ");
+        to.between(" ");
         own_element("span", "basis", basis == provenance_basis::derived ? say.derived : say.editorial);
     }
 
@@ -212,9 +220,9 @@ private:
         } else if (auto const* point = as<basic_activity<S>>(thing)) {
             own(plenary::detail::in_a_row(say.programme.activity, point->number));
         } else if (auto const* o = as<basic_outcome<S>>(thing)) {
-            own(plenary::detail::in_a_row(say.outcome, number_of(o)));
+            own(plenary::detail::in_a_row(say.outcome, number_of(*o)));
         } else if (auto const* f = as<basic_finding<S>>(thing)) {
-            own(plenary::detail::in_a_row(say.finding, number_of(f)));
+            own(plenary::detail::in_a_row(say.finding, number_of(*f)));
         } else {
             given(called.of(thing).brief);
         }
@@ -241,18 +249,24 @@ public:
     }
 
 private:
-    void number(auto const& groups) {
+    static void number(auto const& groups, auto const& all, std::vector<unsigned>& numbers) {
         unsigned n = 0;
+        numbers.resize(all.size());
         for (auto const& [_, of_kind] : groups)
-            for (auto const* thing : of_kind) numbers_.emplace(thing, ++n);
+            for (auto const* thing : of_kind) numbers[std::size_t(thing - &all[0])] = ++n;
     }
 
+    struct known_mention {
+        bool once = false;  ///< it was mentioned before
+        written_markup written{};
+    };
+
     markup_store store_;
-    std::vector<written_markup> mentions_;  // of each thing, empty before it is first mentioned
+    std::vector<known_mention> mentions_;  // of each thing
     std::string_view language_;
     bool is_own_language_ = true;
     std::string fragment_;
-    std::unordered_map<void const*, unsigned> numbers_;
+    std::vector<unsigned> numbers_of_outcomes_, numbers_of_findings_;  // beside each
 };
 
 }  // namespace plenary::html

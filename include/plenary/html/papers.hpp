@@ -1,9 +1,7 @@
 #pragma once
 
 #include "plenary/html/facts.hpp"
-#include "plenary/reflect/types.hpp"
-
-#include <map>
+#include "plenary/model/marks.hpp"
 
 // Documents, work plans, and where the record goes beyond the words of its sources.
 
@@ -33,7 +31,7 @@ void put_documents(page<S>& on) {
         if (words.empty() && !d.published) return on.own_element("span", "soft", on.say.not_recorded);
         on.own_element("span", "capital", words);
         if (!d.published) return on.reservations(d, "status");
-        if (!words.empty()) to.text(", ");
+        if (!words.empty()) to.between(", ");
         on.date(*d.published);
         on.reservations(d, "published");
     };
@@ -64,11 +62,11 @@ void put_plans(page<S>& on) {
     auto const point = [&](basic_activity<S> const& a) {
         on.own(plenary::detail::in_a_row(on.say.programme.activity, a.number));
         if (a.title) {
-            to.text(": ");
+            to.between(": ");
             on.given(*a.title);
         }
         if (auto const words = on.kind(a.status); !words.empty()) {
-            to.text(" · ");
+            to.between(" · ");
             on.own_element("strong", "status", words);
         }
         put_facts(on, a, [&](auto& fact) {
@@ -102,22 +100,15 @@ template <class S>
 class sources_writer {
 public:
     explicit sources_writer(page<S> const& on) {
-        std::map<type_tag, basic_meta<S> const* (*)(void const*)> meta_of;
-        for_each_type<basic_record<S>>([&]<class T>(std::type_identity<T>) {
-            if constexpr (requires(T const& t) { t.meta->provenance; })
-                meta_of[tag_of<T>] = [](void const* address) -> basic_meta<S> const* {
-                    auto const& thing = *static_cast<T const*>(address);
-                    return thing.meta ? &*thing.meta : nullptr;
-                };
-        });
-        for (auto const& thing : on.things.things()) {
-            auto const found = meta_of.find(thing.kind->tag);
-            auto const* const entry =
-                found == meta_of.end() || thing.deleted ? nullptr : found->second(thing.address);
-            if (entry == nullptr) continue;
-            for (auto const& p : entry->provenance)
-                if (p.basis != provenance_basis::stated) notes_.push_back({&thing, &p});
-        }
+        auto const note = [&](auto const& thing) {
+            if (is_withdrawn(thing)) return false;
+            if (thing.meta)
+                for (auto const& p : thing.meta->provenance)
+                    if (p.basis != provenance_basis::stated)
+                        notes_.push_back({on.things.find(thing.id.value), &p});
+            return true;
+        };
+        if (note(on.whole)) for_each_inside(on.whole, note);
     }
 
     bool empty() const { return notes_.empty(); }
@@ -127,17 +118,17 @@ public:
                 on.to.element("li", [&, &about = *thing, &origin = *p] {
                     on.mention(about);
                     if (origin.field_name) {
-                        on.to.text(", ");
+                        on.to.between(", ");
                         on.own(words_of(*origin.field_name));
                     }
-                    on.to.text(": ");
+                    on.to.between(": ");
                     on.own_element("span", "basis", on.words_for(origin.basis));
                     if (origin.words) {
-                        on.to.text(" ");
+                        on.to.between(" ");
                         on.to.element("q", [&] { on.given(*origin.words); });
                     }
                     if (!origin.note) return;
-                    on.to.text(" ");
+                    on.to.between(" ");
                     on.given(*origin.note);
                 });
                 on.to.line();

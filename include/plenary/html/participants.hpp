@@ -4,7 +4,7 @@
 #include "plenary/programme/participants.hpp"
 
 #include <algorithm>
-#include <unordered_map>
+#include <vector>
 
 // Who took part, and who they are.
 
@@ -14,7 +14,7 @@ template <class S>
 class participants_writer {
 public:
     explicit participants_writer(page<S>& on) : page_(on), to_(on.to), say_(on.say) {
-        for (auto const& m : on.whole.meetings) thing_of_.emplace(&m, on.things.find(m.id.value));
+        for (auto const& m : on.whole.meetings) meetings_.push_back(on.things.find(m.id.value));
     }
 
     static bool any(basic_record<S> const& whole) {
@@ -54,7 +54,7 @@ private:
         to_.element("ul", {{"class", "tags"}}, [&] {
             for (auto const& [m, as] : one.meetings)
                 to_.element("li", [&] {
-                    page_.mention(*thing_of_.at(m));
+                    page_.mention(*meetings_[std::size_t(m - &page_.whole.meetings[0])]);
                     put_details(*as);
                     page_.reservations(*as, "party");
                 });
@@ -72,12 +72,12 @@ private:
             add(as.sector);
             add(as.mode);
             add(as.count);
-            to_.text(")");
+            to_.between(")");
         });
     }
 
     page<S>& page_;
-    std::unordered_map<basic_meeting<S> const*, indexed_thing const*> thing_of_;
+    std::vector<indexed_thing const*> meetings_;  // in the order of the record
     markup& to_;
     page_words const& say_;
 };

@@ -10,7 +10,7 @@ void put_place_name(page<S>& on, basic_place<S> const& where) {
     on.given(where.name);
     for (auto const* part : {&where.address, &where.locality, &where.country}) {
         if (!*part || std::string_view(**part) == std::string_view(where.name)) continue;
-        on.to.text(", ");
+        on.to.between(", ");
         on.given(**part);
     }
 }

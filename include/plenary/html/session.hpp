@@ -15,11 +15,12 @@ public:
         : page_(on), to_(on.to), say_(on.say), heading_(heading), several_zones_(several_zones) {}
 
     void operator()(basic_session<S> const* s) {
+        for (auto const& point : s->agenda) prefetch_all(point);
         page_.anchored("li", *s, "item", [&] {
             put_heading(*s, [&] {
                 if (s->number) {
                     page_.given(*s->number);
-                    to_.text(" ");
+                    to_.between(" ");
                 }
                 page_.given(s->title);
             });
@@ -50,7 +51,7 @@ private:
     void put_heading(auto const& part, Content&& title) {
         to_.element(heading_, [&] {
             to_.element("span", {{"class", "when"}}, [&] { put_when(part); });
-            to_.text(" ");
+            to_.between(" ");
             title();
         });
     }
@@ -58,7 +59,7 @@ private:
         if (part.slot && part.slot->start.ok()) {
             put_clock(part.slot->start);
             if (part.slot->end && part.slot->end->ok()) {
-                to_.text("–");
+                to_.between("–");
                 put_clock(*part.slot->end);
             }
         } else if (part.order) {
@@ -93,7 +94,7 @@ private:
         to_.element("p", {{"class", "kind"}}, [&] {
             bool first = true;
             auto const next = [&] {
-                if (!std::exchange(first, false)) to_.text(" · ");
+                if (!std::exchange(first, false)) to_.between(" · ");
             };
             if (!kind.empty()) next(), page_.own(kind);
             if constexpr (requires { part.room; })
@@ -104,7 +105,7 @@ private:
                 if (!former.start.ok()) continue;
                 next(), page_.own(say_.moved_from);
                 page_.own(with_weekday(former.start.date, say_.programme));
-                to_.text(", ");
+                to_.between(", ");
                 to_.text(clock_times(former));
             }
         });
@@ -125,9 +126,9 @@ private:
                     to_.element("li", [&] {
                         page_.mentions(one.exhibitors);
                         if (!one.label) return;
-                        to_.text(" (");
+                        to_.between(" (");
                         page_.given(*one.label);
-                        to_.text(")");
+                        to_.between(")");
                     });
                 }
             });
@@ -156,7 +157,7 @@ private:
             to_.element("li", [&] {
                 if (point.number) {
                     to_.element("span", {{"class", "number"}}, [&] { page_.given(*point.number); });
-                    to_.text(" ");
+                    to_.between(" ");
                 }
                 page_.given(point.title);
                 put_about(point);
@@ -170,7 +171,7 @@ private:
             !point.activity)
             return;
         to_.element("span", {{"class", "soft"}}, [&] {
-            auto const next = [&] { to_.text(" · "); };
+            auto const next = [&] { to_.between(" · "); };
             if (point.kind) next(), page_.own(page_.words_for(*point.kind));
             if (point.status) next(), page_.own(page_.words_for(*point.status));
             if (point.activity) next(), page_.mention_with_plan(*point.activity);
@@ -198,7 +199,7 @@ private:
     void put_contribution(basic_contribution<S> const& c) {
         if (c.title) {
             to_.element("strong", [&] { page_.given(*c.title); });
-            to_.text(" — ");
+            to_.between(" — ");
         }
         if (c.by.empty()) page_.own_element("em", "unsaid", say_.nobody_named);
         else put_named(c, "by", c.by);
@@ -208,12 +209,12 @@ private:
         }
         auto const kind = page_.kind(c.kind);
         if (!kind.empty()) {
-            to_.text(" · ");
+            to_.between(" · ");
             to_.element("span", {{"class", "soft"}}, [&] { page_.own(kind); });
         }
         if (!c.by.empty() && c.attribution != attribution::exact) {
             bool const unknown = c.attribution == attribution::unknown;
-            to_.text(" · ");
+            to_.between(" · ");
             page_.own_element("em", "unsaid", unknown ? say_.speaker_unknown : say_.together);
         }
         if (c.summary) to_.element("p", [&] { page_.given(*c.summary); });

@@ -28,7 +28,7 @@ void put_issues(page<S>& on) {
                 to.element("li", [&] {
                     on.mention(*found);
                     if (found == holder || holder == nullptr) return;
-                    to.text(", ");  // "Closing" alone says little
+                    to.between(", ");  // "Closing" alone says little
                     on.mention(*holder);
                 });
             }
@@ -42,7 +42,7 @@ void put_issues(page<S>& on) {
             line([&] {
                 on.own(on.say.also_called);
                 for (std::size_t i = 0; i != issue.alternative_labels.size(); ++i) {
-                    if (i != 0) to.text("; ");
+                    if (i != 0) to.between("; ");
                     on.given(issue.alternative_labels[i]);
                 }
                 on.reservations(issue, "alternative_labels");
@@ -50,7 +50,7 @@ void put_issues(page<S>& on) {
         auto const others = [&](std::string_view what, auto&& names) {
             line([&] {
                 on.own(what);
-                to.text(": ");
+                to.between(": ");
                 names();
             });
         };

@@ -77,10 +77,11 @@ public:
         to.element("figure", {{"class", "timeline"}}, [&] {
             to.element("figcaption", [&] {
                 to.element("strong", [&] { page_.own(page_.say.at_a_glance); });
-                to.text(" ");
+                to.between(" ");
                 page_.own(window_.empty() ? page_.say.no_clock_times : page_.say.clock_times);
             });
             to.element("div", {{"class", "axis"}}, [&] { drawing("scale", [&] { put_scale(); }); });
+            grid_ = page_.keep([&] { put_grid(); });
             to.element("ol", [&] {
                 for (auto const& one : rows_) to.element("li", [&] { put_row(one); });
             });
@@ -113,12 +114,12 @@ private:
     std::int64_t place(date day) const { return days_since_epoch(day) - days_since_epoch(first_); }
 
     template <class Content>
-    void drawing(std::string_view style_class, Content&& content) {
+    void drawing(plain_text style_class, Content&& content) {
         page_.to.element("svg", {{"class", style_class}, {"aria-hidden", "true"}, {"focusable", "false"}},
                          content);
     }
     /// A field from one part of the scale to another, where the scale has `whole` parts.
-    void field(std::string_view style_class, std::int64_t from, std::int64_t length, std::int64_t whole) {
+    void field(plain_text style_class, std::int64_t from, std::int64_t length, std::int64_t whole) {
         page_.to.element("rect",
                          {{"class", style_class},
                           {"x", detail::percentage(from, whole)},
@@ -144,11 +145,18 @@ private:
         return plenary::detail::in_a_row(name.substr(0, size), " ", int(day.day));
     }
 
+    /// The lines between days, the same behind every row.
+    void put_grid() {
+        for (std::int64_t i = 0; i <= days() && days() <= 31; ++i) {
+            detail::percentage const place(i, days());
+            page_.to.element("line", {{"x1", place}, {"x2", place}, {"y2", "100%"}}, "");
+        }
+    }
     void put_row(row const& one) {
         auto& to = page_.to;
         to.element("p", [&] {
             page_.mention(one.meeting->id);
-            to.text(" ");
+            to.between(" ");
             to.element("span", {{"class", "soft"}}, [&] {
                 if (one.meeting->dates)
                     page_.date(one.meeting->dates->start,
@@ -158,12 +166,7 @@ private:
             });
         });
         drawing("track", [&] {
-            for (std::int64_t i = 0; i <= days() && days() <= 31; ++i)
-                page_.to.element("line",
-                                 {{"x1", detail::percentage(i, days())},
-                                  {"x2", detail::percentage(i, days())},
-                                  {"y2", "100%"}},
-                                 "");
+            to.again(grid_);
             for (auto const& each : one.bars)
                 if (each.day->first.ok()) put_bar(each);
         });
@@ -181,7 +184,7 @@ private:
         auto const count = static_cast<std::int64_t>(items.size());
         for (std::int64_t i = 0; i != count && (timed || ordered); ++i) {
             auto const& item = items[std::size_t(i)];
-            std::string_view const style_class = item.index() == 0 ? "session" : "visit";
+            auto const style_class = item.index() == 0 ? plain_text("session") : plain_text("visit");
             if (timed) {
                 auto const [start, end] = std::visit(
                     [](auto const* one) { return detail::clock_window::seconds_of(*one->slot); }, item);
@@ -207,6 +210,7 @@ private:
     std::unordered_map<basic_meeting<S> const*, std::size_t> row_of_;
     date first_{}, last_{};
     detail::clock_window window_;
+    written_markup grid_;
 };
 
 }  // namespace plenary::html

@@ -64,6 +64,7 @@ std::vector<participants_in_role<S>> participants_by_role(basic_record<S> const&
     std::map<participation_role, role_found> found;
     for (auto const& m : whole.meetings) {
         if (is_withdrawn(m)) continue;
+        for (auto const& p : m.participations) prefetch_parts(p.party);
         for (auto const& p : m.participations) {
             if (is_withdrawn(p)) continue;
             auto& [participants, places] = found[p.role];

@@ -136,9 +136,11 @@ constexpr bool begins_with_words(std::string_view text, std::string_view asked) 
 
 /// Whether a text has these words in it anywhere.
 constexpr bool has_words(std::string_view text, std::string_view asked) {
+    if (asked.empty()) return true;
+    char const lower = to_lower(asked[0]), upper = to_upper(asked[0]);
     for (; text.size() >= asked.size(); text.remove_prefix(1)) {
-        if (begins_with_words(text, asked)) return true;
-        if (text.empty()) break;
+        bool const may_begin = text[0] == lower || text[0] == upper || text[0] == '-';
+        if (may_begin && begins_with_words(text, asked)) return true;
     }
     return false;
 }
@@ -156,7 +158,7 @@ template <enumeration E>
 std::string telling_kind(E kind, std::string_view title = {}, words const& say = english) {
     if (!is_telling(kind)) return {};
     auto out = in_words(kind, say);
-    if (has_words(title, out)) out.clear();
+    if (!title.empty() && has_words(title, out)) out.clear();
     return out;
 }
 
