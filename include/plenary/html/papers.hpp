@@ -100,7 +100,7 @@ template <class S>
 class sources_writer {
 public:
     explicit sources_writer(page<S> const& on) {
-        auto const note = [&](auto const& thing) {
+        auto const gather = [&](auto const& thing) {
             if (is_withdrawn(thing)) return false;
             if (thing.meta)
                 for (auto const& p : thing.meta->provenance)
@@ -108,7 +108,7 @@ public:
                         notes_.push_back({on.things.find(thing.id.value), &p});
             return true;
         };
-        if (note(on.whole)) for_each_inside(on.whole, note);
+        if (gather(on.whole)) for_each_inside(on.whole, gather);
     }
 
     bool empty() const { return notes_.empty(); }
