@@ -46,6 +46,8 @@ using instant = basic_instant<pooled>;
 /// Earlier on the time line, wherever the clocks stand.
 template <class A, class B>
 constexpr bool before(basic_instant<A> const& a, basic_instant<B> const& b) {
+    if (a.date == b.date && a.offset_minutes == b.offset_minutes && a.second_of_day != b.second_of_day)
+        return a.second_of_day < b.second_of_day;
     auto const left = a.seconds_since_epoch(), right = b.seconds_since_epoch();
     return left != right ? left < right : a.nanosecond < b.nanosecond;
 }
