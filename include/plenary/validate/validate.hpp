@@ -98,8 +98,7 @@ void call_rule(Rule const& applied, T const& at, complaints& found, Zones const&
 }
 
 /// The walk that calls every constraint and every rule where they apply. On its way it makes the
-/// index that rules look things up in: a large record takes less time to check than to fetch from
-/// memory, so that it is gone through once.
+/// index that rules look things up in, so that a record too large for the cache is fetched once.
 template <class Index, class Zones, class... Rules>
 class checker {
     static constexpr bool looks_up = !std::same_as<Index, no_index>;
