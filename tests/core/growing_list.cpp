@@ -34,3 +34,17 @@ TEST_CASE("a growing list that was cleared can be filled again") {
     all.push_back('c');
     CHECK(all[0] == 'c');
 }
+
+TEST_CASE("a list has room for as many as were announced, and for more") {
+    growing_list<std::uint32_t> all;
+    all.reserve(100);
+    CHECK(!all.is_full());
+    auto const* const before = all.data();
+    for (std::uint32_t i = 0; i != 100; ++i) all.push_back(i);
+    CHECK(all.data() == before);
+    CHECK(all.is_full());
+    all.reserve(10);
+    all.push_back(100);
+    CHECK(all.size() == 101);
+    CHECK(all[99] == 99);
+}

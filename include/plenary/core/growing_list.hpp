@@ -20,10 +20,17 @@ public:
     growing_list(growing_list const&) = delete;
     ~growing_list() { std::free(first_); }
 
-    void push_back(T value) {  // a copy: it may be of an element
+    // Inlined: or else a value is put together on the stack member by member and then copied as a
+    // whole, for which processors wait.
+    [[gnu::always_inline]] void push_back(T value) {  // a copy: it may be of an element
         if (size_ == capacity_) [[unlikely]]
             grow();
         std::construct_at(first_ + size_++, value);
+    }
+    bool is_full() const { return size_ == capacity_; }
+    /// Makes room for so many in all.
+    void reserve(std::size_t number) {
+        if (number > capacity_) grow_to(number);
     }
     /// Gives the memory back.
     void clear() {
@@ -44,8 +51,8 @@ public:
     T const& back() const { return first_[size_ - 1]; }
 
 private:
-    [[gnu::noinline]] void grow() {
-        auto const more = capacity_ == 0 ? 64 : capacity_ * 2;
+    [[gnu::noinline]] void grow() { grow_to(capacity_ == 0 ? 64 : capacity_ * 2); }
+    void grow_to(std::size_t more) {
         auto* const larger = static_cast<T*>(std::realloc(first_, more * sizeof(T)));
         if (!larger) refuse();
         first_ = larger;

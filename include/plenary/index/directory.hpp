@@ -7,6 +7,7 @@
 #include "plenary/reflect/prefetch.hpp"
 #include "plenary/reflect/types.hpp"
 
+#include <algorithm>
 #include <bit>
 #include <span>
 #include <vector>
@@ -125,11 +126,27 @@ protected:
             bool deleted = owner != no_thing && things_[owner].deleted;
             if constexpr (requires { whole.meta->deleted; })
                 deleted = deleted || (whole.meta && whole.meta->deleted);
+            if (owner == 0) ++outermost_seen_;
+            if (things_.is_full()) [[unlikely]] {
+                things_.reserve(likely_number(things_.size()));
+                hashes_.reserve(likely_number(things_.size()));
+            }
+            if constexpr (std::same_as<T, basic_record<S>>) outermost_ = number_of_outermost(whole);
             things_.push_back({judged(whole.id), &kind_of<T>, &whole, owner, deleted});
             hashes_.push_back(hash(things_.back().id));
             owner = static_cast<std::uint32_t>(things_.size() - 1);
         }
         return owner;
+    }
+
+    /// How many there will be of what there are so many so far, if the rest of the record is as the
+    /// part that was gone through; at most a few times more. Twice as many would be copied several
+    /// times on the way, a multiple be too much.
+    [[gnu::cold, gnu::noinline]] std::size_t likely_number(std::size_t so_far) const {
+        auto const least = so_far + so_far / 4 + 64, most = so_far * 8 + 64;
+        if (outermost_seen_ == 0) return most;
+        auto const share = double(outermost_) / double(outermost_seen_) * 17 / 16;
+        return std::size_t(std::clamp(double(so_far) * share, double(least), double(most)));
     }
 
     /// Makes things findable: into a table of the right size, and while the places of those that
@@ -161,6 +178,14 @@ protected:
     }
 
 private:
+    /// The things that stand in the record itself.
+    static std::size_t number_of_outermost(basic_record<S> const& whole) {
+        std::size_t out = 0;
+        for_each_field_where<basic_record<S>, is_list>(
+            [&]<class Field>(Field) { out += Field::in(whole).size(); });
+        return out;
+    }
+
     template <class Kinds, class T>
     void add_inside(T const& whole, std::uint32_t owner, bool deleted) {
         for_each_part<Kinds, T>([&]<class Field>(Field) { detail::prefetch_member(Field::in(whole)); });
@@ -214,6 +239,7 @@ private:
     }
 
     std::uint64_t seed_;
+    std::size_t outermost_ = 0, outermost_seen_ = 0;  // things in the record itself
     std::size_t mask_ = 0;
     growing_list<indexed_thing> things_;
     growing_list<std::uint32_t> hashes_;  // of their identifiers, until they are entered

@@ -40,11 +40,8 @@ public:
     using directory<S>::place_of;
 
     explicit index(basic_record<S> const& whole) {
-        visit(whole, no_thing);
-        this->enter_all();
-        look_up_names();
-        resolve();
-        group();
+        add_all(whole, no_thing);
+        complete();
     }
     /// All mentions in the order of the document.
     std::span<mention const> mentions() const { return {mentions_.data(), mentions_.size()}; }
@@ -74,6 +71,59 @@ public:
         return first_mention_[position + 1] - first_mention_[position];
     }
 
+protected:
+    /// Nothing yet: whoever goes through the record anyway adds what is there in the order of the
+    /// document, and completes the index when all is.
+    index() = default;
+
+    /// Adds `whole` itself, inside of `owner`; returns what owns its parts.
+    template <class T>
+    std::uint32_t add_whole(T const& whole, std::uint32_t owner) {
+        owner = this->add(whole, owner);
+        if constexpr (std::same_as<T, basic_alias<S>>) aliases_.push_back({&whole, owner});
+        return owner;
+    }
+    /// Adds the mentions that a member consists of.
+    template <class Field, class Member>
+    void add_mentions(Member const& member, std::uint32_t owner) {
+        if constexpr (optional_like<Member>) {
+            if (member) add_mentions<Field>(*member, owner);
+        } else if constexpr (is_ref<Member>) {
+            static_assert(std::is_standard_layout_v<Member>, "a mention is where its text is");
+            if constexpr (site<Field, Member>.leads_on) chained_.push_back(std::uint32_t(mentions_.size()));
+            if (mentions_.is_full()) [[unlikely]]
+                mentions_.reserve(this->likely_number(mentions_.size()));
+            // Until all things are there, the name stands for the target.
+            mentions_.push_back({&site<Field, Member>, &member, owner, number_of_name(member.value)});
+        } else if constexpr (list_like<Member>) {
+            for (auto const& element : member) detail::prefetch_member(element);
+            for (auto const& element : member) add_mentions<Field>(element, owner);
+        }
+    }
+    /// Adds `whole`, be it described or made of what is, and all inside it.
+    template <class T>
+    void add_all(T const& whole, std::uint32_t owner) {
+        if constexpr (optional_like<T>) {
+            if (whole) add_all(*whole, owner);
+        } else if constexpr (list_like<T>) {
+            for (auto const& element : whole) add_all(element, owner);
+        } else {
+            prefetch_parts(whole);
+            owner = add_whole(whole, owner);
+            for_each_field<T>([&]<class Field>(Field) {
+                using made_of = typename detail::innermost<typename Field::type>::type;
+                if constexpr (is_ref<made_of>) add_mentions<Field>(Field::in(whole), owner);
+                else if constexpr (described<made_of>) add_all(Field::in(whole), owner);
+            });
+        }
+    }
+    void complete() {
+        this->enter_all();
+        look_up_names();
+        resolve();
+        group();
+    }
+
 private:
     template <class Field, class Ref>
     static constexpr mention_site make_site() {
@@ -90,49 +140,28 @@ private:
     template <class Field, class Ref>
     static constexpr mention_site site = make_site<Field, Ref>();
 
-    template <class T>
-    void visit(T const& whole, std::uint32_t owner) {
-        prefetch_parts(whole);
-        owner = this->add(whole, owner);
-        if constexpr (std::same_as<T, basic_alias<S>>) aliases_.push_back({&whole, owner});
-        for_each_field<T>([&]<class Field>(Field) { visit_field<Field>(Field::in(whole), owner); });
-    }
-    template <class Field, class Member>
-    void visit_field(Member const& member, std::uint32_t owner) {
-        if constexpr (optional_like<Member>) {
-            if (member) visit_field<Field>(*member, owner);
-        } else if constexpr (is_ref<Member>) {
-            static_assert(std::is_standard_layout_v<Member>, "a mention is where its text is");
-            if constexpr (site<Field, Member>.leads_on) chained_.push_back(std::uint32_t(mentions_.size()));
-            // Until all things are there, the name stands for the target.
-            mentions_.push_back({&site<Field, Member>, &member, owner, number_of_name(member.value)});
-        } else if constexpr (described<Member>) {
-            visit(member, owner);
-        } else if constexpr (list_like<Member>) {
-            if constexpr (is_ref<typename Member::value_type>)
-                for (auto const& element : member) detail::prefetch_member(element);
-            if constexpr (is_ref<typename Member::value_type> || described<typename Member::value_type>)
-                for (auto const& element : member) visit_field<Field>(element, owner);
-        }
-    }
-
     /// A name that mentions give. Most mentions are of what was mentioned a short while ago: as a
     /// rule that is recognised, while the text is at hand, and looked up once.
     struct given_name {
-        std::string_view text;  ///< as it was last seen
+        std::string_view text;
         std::uint32_t hash;
         std::uint32_t target;
+    };
+    struct recent_name {
+        std::string_view text;  ///< as it was last seen
+        std::uint32_t hash = 0;
+        std::uint32_t number = no_thing;
     };
     std::uint32_t number_of_name(std::string_view text) {
         auto const hash = this->hash(text);
         auto& recent = recent_names_[hash % recent_names_.size()];
-        if (recent < names_.size() && names_[recent].hash == hash && same_text(names_[recent].text, text)) {
-            names_[recent].text = text;
-        } else {
-            recent = static_cast<std::uint32_t>(names_.size());
+        if (recent.number == no_thing || recent.hash != hash || !same_text(recent.text, text)) {
+            recent.hash = hash;
+            recent.number = static_cast<std::uint32_t>(names_.size());
             names_.push_back({text, hash, no_thing});
         }
-        return recent;
+        recent.text = text;
+        return recent.number;
     }
     /// What a look-up needs is fetched before its turn, in two steps: the place in the table leads
     /// to the rest.
@@ -147,12 +176,17 @@ private:
             names_[i].target = place_of(names_[i].text, names_[i].hash);
         }
     }
-    /// What the mentions name, and whether that is what their field asks for.
+    /// What the mentions name, and whether that is what their field asks for. Counts them.
     void resolve() {
+        first_mention_.assign(things().size() + 1, 0);
         for (auto& m : mentions_) {
             m.target = names_[m.target].target;
-            if (m.target == no_thing || !is_as_asked(things()[m.target], *m.site)) [[unlikely]]
-                doubtful_.push_back(&m);
+            if (m.target != no_thing) [[likely]] {
+                ++first_mention_[m.target];
+                if (is_as_asked(things()[m.target], *m.site)) [[likely]]
+                    continue;
+            }
+            doubtful_.push_back(&m);
         }
         names_.clear();
     }
@@ -161,11 +195,8 @@ private:
                                            : target.kind->tag != tag_of<basic_external<S>>;
         return right && !target.deleted;
     }
-    /// Counts the mentions of each thing, and sets them down from the last to the first.
+    /// Sets down the mentions of each thing from the last to the first.
     void group() {
-        first_mention_.assign(things().size() + 1, 0);
-        for (auto const& m : mentions_)
-            if (m.target != no_thing) ++first_mention_[m.target];
         for (std::size_t i = 1; i != first_mention_.size(); ++i) first_mention_[i] += first_mention_[i - 1];
         by_target_.resize(first_mention_.back());
         for (auto i = static_cast<std::uint32_t>(mentions_.size()); i-- != 0;)
@@ -175,12 +206,24 @@ private:
 
     growing_list<mention> mentions_;
     growing_list<given_name> names_;
-    std::array<std::uint32_t, 512> recent_names_{};  // by their hashes
+    std::array<recent_name, 512> recent_names_{};  // by their hashes
     std::vector<indexed_alias<S>> aliases_;
     std::vector<mention const*> doubtful_;
     std::vector<std::uint32_t> chained_;
     std::vector<std::uint32_t> first_mention_;  // for each thing, where its mentions begin in by_target_
     std::vector<std::uint32_t> by_target_;
 };
+
+namespace detail {
+
+/// An index that a walk makes on its way.
+template <class S>
+class index_under_way : public index<S> {
+public:
+    index_under_way() = default;
+    using index<S>::add_whole, index<S>::add_mentions, index<S>::add_all, index<S>::complete;
+};
+
+}  // namespace detail
 
 }  // namespace plenary

@@ -128,9 +128,11 @@ struct pattern {
     static constexpr detail::parsed_pattern parsed{Text.view()};
 
     constexpr bool admits(std::string_view text) const {
-        return [&]<std::size_t... I>(std::index_sequence<I...>) {
-            return (take<parsed.steps[I]>(text) && ...) && text.empty();
-        }(std::make_index_sequence<parsed.size>{});
+        if constexpr (parsed.size == 0) return text.empty();
+        else
+            return [&]<std::size_t... I>(std::index_sequence<I...>) {
+                return (take<parsed.steps[I]>(text) && ...) && take_all<parsed.steps[parsed.size - 1]>(text);
+            }(std::make_index_sequence<parsed.size - 1>{});
     }
     /// Takes nothing but ASCII that can be seen, and no empty text.
     constexpr bool graphic_only() const {
@@ -157,6 +159,13 @@ private:
         while (n != text.size() && n != Step.most && set_of<Step>[static_cast<unsigned char>(text[n])]) ++n;
         text.remove_prefix(n);
         return n >= Step.least;
+    }
+    /// The last step, which has to take all that is left: no character waits for the one before it.
+    template <detail::pattern_step Step>
+    static constexpr bool take_all(std::string_view text) {
+        bool all = Step.least <= text.size() && text.size() <= Step.most;
+        for (char const c : text) all = all & set_of<Step>[static_cast<unsigned char>(c)];
+        return all;
     }
 };
 

@@ -7,6 +7,7 @@
 #include <concepts>
 #include <memory>
 #include <optional>
+#include <utility>
 
 namespace plenary {
 
@@ -54,22 +55,29 @@ template <class Member>
     }
 }
 
+template <class T, std::size_t... I>
+[[gnu::always_inline]] inline void prefetch_members(T const& whole, std::index_sequence<I...>) {
+    (prefetch_member(field_at<T, I>::in(whole)), ...);
+}
+template <class T, std::size_t... I>
+[[gnu::always_inline]] inline void prefetch_texts(T const& whole, std::index_sequence<I...>) {
+    (prefetch_text(field_at<T, I>::in(whole)), ...);
+}
+
 }  // namespace detail
 
 /// Asks the processor for what the identifiers, mentions and lists of `whole` point to, all at once
 /// and before a walk gets there: else it waits for each of them, one after the other.
 template <described T>
-void prefetch_parts(T const& whole) {
-    for_each_field<T>([&]<class Field>(Field) { detail::prefetch_member(Field::in(whole)); });
+[[gnu::always_inline]] inline void prefetch_parts(T const& whole) {
+    detail::prefetch_members(whole, std::make_index_sequence<field_count<T>>{});
 }
 
 /// The same for a walk that goes through every text, too.
 template <described T>
-void prefetch_all(T const& whole) {
-    for_each_field<T>([&]<class Field>(Field) {
-        detail::prefetch_member(Field::in(whole));
-        detail::prefetch_text(Field::in(whole));
-    });
+[[gnu::always_inline]] inline void prefetch_all(T const& whole) {
+    prefetch_parts(whole);
+    detail::prefetch_texts(whole, std::make_index_sequence<field_count<T>>{});
 }
 
 }  // namespace plenary

@@ -94,12 +94,12 @@ std::set<fault> faults_in(basic_record<S> const& whole, index<S> const& names) {
     auto const call = [&](auto const& thing) {
         auto const call_one = [&]<class Rule>(Rule const& rule) {
             using T = std::remove_cvref_t<decltype(thing)>;
-            if constexpr (rule_with<Rule, T, index<S>>) {
+            constexpr bool looks_up = rule_with<Rule, T, index<S>>;
+            if constexpr (looks_up || rule_for<Rule, T>) {
+                if (!is_concerned<Rule>(thing)) return;
                 check<T> c(Rule::info, found, thing);
-                rule(thing, c, names);
-            } else if constexpr (rule_for<Rule, T>) {
-                check<T> c(Rule::info, found, thing);
-                rule(thing, c);
+                if constexpr (looks_up) rule(thing, c, names);
+                else rule(thing, c);
             }
         };
         std::apply([&](auto const&... rule) { (call_one(rule), ...); }, rules_on_what_is_there);

@@ -10,6 +10,7 @@
 #include <array>
 #include <deque>
 #include <map>
+#include <tuple>
 
 namespace plenary {
 
@@ -25,6 +26,7 @@ struct location {
 struct pending_finding {
     diagnostic found;
     location where;
+    std::size_t turn;       ///< see `complaints::turn`
     std::size_t order = 0;  ///< of its place in the document
 
     /// Offers a mend. Paths are relative to the place of the finding: "" is that place, "/x" is in
@@ -81,7 +83,8 @@ public:
         }
         return &all_.emplace_back(pending_finding{
             {std::string(kind.code), how, {}, {}, fmt::vformat(message, arguments), std::string(kind.hint)},
-            where});
+            where,
+            turn});
     }
 
     [[gnu::cold, gnu::noinline]] void declare(std::string_view codes, std::string_view reason,
@@ -94,14 +97,14 @@ public:
         accepted.found.code.clear();
     }
     /// Puts the findings in the order of the document, without those that were suppressed. The tie
-    /// between findings at one place goes to the one made first.
+    /// between findings at one place goes to the one whose turn it was first.
     void put_in_order() {
         if (all_.empty()) return;
         std::vector<std::size_t> order;
         for (std::size_t i = 0; i != all_.size(); ++i)
             if (!all_[i].found.code.empty()) order.push_back(i);
         std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
-            return all_[a].order != all_[b].order ? all_[a].order < all_[b].order : a < b;
+            return std::tuple(all_[a].order, all_[a].turn, a) < std::tuple(all_[b].order, all_[b].turn, b);
         });
         std::deque<pending_finding> sorted;
         for (auto const i : order) sorted.push_back(std::move(all_[i]));
@@ -116,6 +119,9 @@ public:
                            [&](auto const& o) { return detail::covers(codes, o.first); });
     }
     check_options const& options() const { return options_; }
+
+    /// When the rule that is called would have been called if no rule had to wait.
+    std::size_t turn = 0;
 
     /// Everything, in order, with what was left out counted.
     report to_report() const {

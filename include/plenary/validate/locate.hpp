@@ -90,10 +90,10 @@ template <class T>
     for (auto& pending : found.all()) places.want(pending.where, pending.found.path, pending.order);
     for (auto& declared : found.declared()) places.want(declared.where, declared.path, declared.order);
     places.find_in(root);
-    for (auto& [finding, where, order] : found.all())
-        for (auto& operation : finding.fix) {
-            operation.path = absolute_pointer(operation.path, finding.path);
-            if (operation.from) operation.from = absolute_pointer(*operation.from, finding.path);
+    for (auto& pending : found.all())
+        for (auto& operation : pending.found.fix) {
+            operation.path = absolute_pointer(operation.path, pending.found.path);
+            if (operation.from) operation.from = absolute_pointer(*operation.from, pending.found.path);
         }
 }
 

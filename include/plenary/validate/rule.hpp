@@ -24,7 +24,9 @@
 // called. A rule on text that has nothing to say about what `is_usual_text` lets pass may say
 // `static constexpr bool only_unusual_text = true;`, and is then spared nearly all there is.
 // So is one that can tell at a glance what it has nothing to say about, by a
-// `static bool concerns(at)`: it is called only where that is true.
+// `static bool concerns(at)`: it is called only where that is true. One that has to look up only
+// part of what it says has an operator with the index and one without for the same type, and a
+// `static bool looks_further(at)` that tells whether the one with the index is called, too.
 
 namespace plenary {
 
@@ -35,6 +37,17 @@ template <class Rule>
 concept rule = requires {
     { Rule::info } -> std::convertible_to<finding_kind const&>;
 };
+
+namespace detail {
+
+/// Whether a rule has anything to say about a value, as far as it can tell at a glance.
+template <class Rule, class T>
+bool is_concerned([[maybe_unused]] T const& at) {
+    if constexpr (requires { Rule::concerns(at); }) return Rule::concerns(at);
+    else return true;
+}
+
+}  // namespace detail
 
 /// `rules` without those of the listed types.
 template <class... Dropped, rule... Rules>

@@ -8,6 +8,7 @@
 #include "plenary/validate/rule.hpp"
 #include "plenary/validate/suppressions.hpp"
 #include "plenary/validate/text_points.hpp"
+#include "plenary/validate/waiting.hpp"
 
 namespace plenary {
 
@@ -23,6 +24,12 @@ concept rule_with =
 /// Only texts have a role: asked of all types, this would be a quarter of what there is to look up.
 template <class Rule, class T>
 concept rule_on_text = text_like<T> && rule_with<Rule, T, text_role>;
+
+template <class Rule>
+inline constexpr bool only_on_unusual_text = false;
+template <class Rule>
+    requires requires { Rule::only_unusual_text; }
+inline constexpr bool only_on_unusual_text<Rule> = Rule::only_unusual_text;
 
 /// What is known about the texts of a field before they are looked at.
 struct text_kind {
@@ -46,6 +53,16 @@ inline constexpr text_kind kind_of_text = [] {
 /// Stands for having no record around the value: rules that look things up are not called.
 struct no_index {};
 
+/// What a walk makes of an index on its way.
+template <class Index>
+struct under_way {
+    using type = no_index;
+};
+template <class S>
+struct under_way<index<S>> {
+    using type = index_under_way<S>;
+};
+
 template <class Rule, class T, class Index, class Zones>
 concept rule_applies =
     rule_with<Rule, T, Index> || rule_with<Rule, T, Zones> || rule_on_text<Rule, T> || rule_for<Rule, T>;
@@ -61,56 +78,41 @@ struct chosen {
     }
 };
 
-/// Calls one rule with what it takes. No member of the walk, whose name lists all rules.
-template <class Rule, class T, class Index, class Zones>
-void call_rule(Rule const& applied, T const& at, complaints& found, Index const& index, Zones const& zones,
-               text_role role, bool usual_text) {
-    if constexpr (requires { Rule::only_unusual_text; })
-        if (usual_text) [[likely]]
-            return;
-    if constexpr (requires { Rule::concerns(at); })
-        if (!Rule::concerns(at)) [[likely]]
-            return;
-    check<T> c(Rule::info, found, at);
-    if constexpr (rule_with<Rule, T, Index>) applied(at, c, index);
-    else if constexpr (rule_with<Rule, T, Zones>) applied(at, c, zones);
-    else if constexpr (rule_on_text<Rule, T>) applied(at, c, role);
-    else applied(at, c);
+/// Calls one rule with what it takes, or notes that it has to wait for the index. No member of the
+/// walk, whose name lists all rules.
+template <class Index, class Rule, class T, class Zones>
+void call_rule(Rule const& applied, T const& at, complaints& found, Zones const& zones,
+               waiting_rules<Index>& waiting, text_role role) {
+    if (!is_concerned<Rule>(at)) return;
+    constexpr bool waits = rule_with<Rule, T, Index>;
+    constexpr bool in_two_parts = waits && requires { Rule::looks_further(at); };
+    if constexpr (!waits || in_two_parts) {
+        check<T> c(Rule::info, found, at);
+        if constexpr (rule_with<Rule, T, Zones>) applied(at, c, zones);
+        else if constexpr (rule_on_text<Rule, T>) applied(at, c, role);
+        else applied(at, c);
+    }
+    if constexpr (in_two_parts)
+        if (!Rule::looks_further(at)) return;
+    if constexpr (waits) waiting.add(applied, at, found);
 }
 
-/// The walk that calls every constraint and every rule where they apply.
+/// The walk that calls every constraint and every rule where they apply. On its way it makes the
+/// index that rules look things up in, so that a record too large for the cache is fetched once.
 template <class Index, class Zones, class... Rules>
 class checker {
-public:
-    checker(std::tuple<Rules...> const& rules, Index const& index, Zones const& zones,
-            check_options const& options)
-        : rules_(rules),
-          index_(index),
-          zones_(zones),
-          found_(options),
-          on_{!level_for(Rules::info, options).off...} {}
+    static constexpr bool looks_up = !std::same_as<Index, no_index>;
 
-    template <class T>
-    void visit(T const& at, text_kind kind = {}) {
-        if constexpr (optional_like<T>) {
-            if (at) visit(*at, kind);
-        } else if constexpr (described<T>) {
-            prefetch_parts(at);
-            for_each_field<T>([&]<class Field>(Field) {
-                auto const& member = Field::in(at);
-                if (check_field<Field>(member, found_)) visit(member, kind_of_text<Field>);
-            });
-            check_whole(at, found_);
-            call_rules(at);
-            declare_suppressions(at, found_);
-        } else if constexpr (text_like<T>) {
-            bool const usual = kind.usual || is_usual_text(at);
-            if (usual || is_utf8(at, found_)) [[likely]]
-                call_rules(at, kind.role, usual);
-        } else if constexpr (leaf<T>) {
-            call_rules(at);
-        } else if constexpr (list_like<T>) {
-            for (auto const& element : at) visit(element, kind);
+public:
+    checker(std::tuple<Rules...> const& rules, Zones const& zones, check_options const& options)
+        : rules_(rules), zones_(zones), found_(options), on_{!level_for(Rules::info, options).off...} {}
+
+    template <described T>
+    void check_all(T const& root) {
+        visit(root, no_thing);
+        if constexpr (looks_up) {
+            names_.complete();
+            waiting_.call_all(found_, names_);
         }
     }
     complaints& found() { return found_; }
@@ -127,28 +129,61 @@ public:
     }
 
 private:
+    template <class T>
+    void visit(T const& at, std::uint32_t owner, text_kind kind = {}) {
+        if constexpr (optional_like<T>) {
+            if (at) visit(*at, owner, kind);
+        } else if constexpr (described<T>) {
+            prefetch_parts(at);
+            if constexpr (looks_up) owner = names_.add_whole(at, owner);
+            for_each_field<T>([&]<class Field>(Field) { visit_field<Field>(Field::in(at), owner); });
+            check_whole(at, found_);
+            call_rules(at);
+            declare_suppressions(at, found_);
+        } else if constexpr (text_like<T>) {
+            if (kind.usual || is_usual_text(at)) [[likely]]
+                call_rules<true>(at, kind.role);
+            else if (is_utf8(at, found_)) call_rules(at, kind.role);
+        } else if constexpr (leaf<T>) {
+            call_rules(at);
+        } else if constexpr (list_like<T>) {
+            for (auto const& element : at) visit(element, owner, kind);
+        }
+    }
+    template <class Field, class Member>
+    void visit_field(Member const& member, std::uint32_t owner) {
+        using made_of = typename innermost<Member>::type;
+        if constexpr (looks_up && is_ref<made_of>) names_.template add_mentions<Field>(member, owner);
+        if (check_field<Field>(member, found_)) [[likely]]
+            visit(member, owner, kind_of_text<Field>);
+        else if constexpr (looks_up && described<made_of> && Field::note_type::constraint_count != 0)
+            names_.add_all(member, owner);
+    }
+
     bool has(need wanted) const {
         if (wanted == need::time) return found_.options().now.has_value();
         if (wanted != need::time_zones) return wanted == need::nothing;
         if constexpr (requires { zones_.empty(); }) return !zones_.empty();
         else return !std::same_as<Zones, no_zones>;
     }
-    template <class T>
-    void call_rules(T const& at, text_role role = text_role::line, bool usual_text = false) {
-        static constexpr chosen<sizeof...(Rules)> apply{{rule_applies<Rules, T, Index, Zones>...}};
+    template <bool UsualText = false, class T>
+    void call_rules(T const& at, text_role role = text_role::line) {
+        static constexpr chosen<sizeof...(Rules)> apply{
+            {(rule_applies<Rules, T, Index, Zones> && !(UsualText && only_on_unusual_text<Rules>))...}};
         [&]<std::size_t... I>(std::index_sequence<I...>) {
             ((on_[apply.places[I]]
-                  ? call_rule(std::get<apply.places[I]>(rules_), at, found_, index_, zones_, role, usual_text)
+                  ? call_rule<Index>(std::get<apply.places[I]>(rules_), at, found_, zones_, waiting_, role)
                   : void()),
              ...);
         }(std::make_index_sequence<apply.count>{});
     }
 
     std::tuple<Rules...> const& rules_;
-    Index const& index_;
     Zones const& zones_;
     complaints found_;
     std::array<bool, sizeof...(Rules)> on_;
+    typename under_way<Index>::type names_;
+    waiting_rules<Index> waiting_;
 };
 
 }  // namespace detail
@@ -158,20 +193,19 @@ private:
 template <described T, rule... Rules, class Zones = no_zones>
 report validate(T const& root, std::tuple<Rules...> const& rules, check_options const& options = {},
                 Zones const& zones = {}) {
-    auto const run = [&](auto const& names) {
-        detail::checker walk(rules, names, zones, options);
-        walk.visit(root);
-        detail::locate_all(root, walk.found());
-        if (!walk.found().declared().empty()) [[unlikely]]
-            detail::suppressing(walk.found(), walk.template known_codes<T>()).settle();
-        walk.found().put_in_order();
-        auto out = walk.found().to_report();
-        out.finish();
-        return out;
-    };
-    constexpr bool looks_up = sizeof...(Rules) != 0 && requires { index(root); };
-    if constexpr (looks_up) return run(index(root));
-    else return run(detail::no_index{});
+    auto walk = [&] {
+        if constexpr (sizeof...(Rules) != 0 && requires { index(root); })
+            return detail::checker<decltype(index(root)), Zones, Rules...>(rules, zones, options);
+        else return detail::checker<detail::no_index, Zones, Rules...>(rules, zones, options);
+    }();
+    walk.check_all(root);
+    detail::locate_all(root, walk.found());
+    if (!walk.found().declared().empty()) [[unlikely]]
+        detail::suppressing(walk.found(), walk.template known_codes<T>()).settle();
+    walk.found().put_in_order();
+    auto out = walk.found().to_report();
+    out.finish();
+    return out;
 }
 
 }  // namespace plenary

@@ -4,6 +4,8 @@
 #include "plenary/validate/rules/entry_meta.hpp"
 #include "plenary/validate/rules/programme.hpp"
 
+#include <algorithm>
+
 // What must stay in a programme when parts of it are moved or cancelled.
 
 namespace plenary::rules {
@@ -53,14 +55,21 @@ struct meeting_cancelled_whole {
                                        "A joint session is not cancelled for one group alone.",
                                        "cancel it in every programme, or take back that it is a counterpart"};
 
+    static bool concerns(auto const& m) {
+        return !is_tombstone(m) && std::any_of(m.sessions.begin(), m.sessions.end(),
+                                               [&](auto const& s) { return was_cancelled(s, m); });
+    }
+
     template <class S>
     void operator()(basic_meeting<S> const& m, auto& check, index<S> const& names) const {
         for (auto const& s : m.sessions)
-            if (status_of(s, m) == programme_status::cancelled && !is_tombstone(s) && !is_tombstone(m))
-                look_at(s, check, names);
+            if (was_cancelled(s, m)) look_at(s, check, names);
     }
 
 private:
+    static bool was_cancelled(auto const& s, auto const& m) {
+        return status_of(s, m) == programme_status::cancelled && !is_tombstone(s);
+    }
     template <class S>
     static void look_at(basic_session<S> const& s, auto& check, index<S> const& names) {
         auto const* const known = names.find(s.id.value);

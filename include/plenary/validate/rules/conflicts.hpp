@@ -62,6 +62,17 @@ struct timed_session {
     basic_meeting<S> const* in;
 };
 
+/// What `timed_sessions` looks at.
+template <class S>
+[[gnu::always_inline]] inline void prefetch_session(basic_session<S> const& s) {
+    using plenary::detail::prefetch;
+    prefetch(&s.slot);
+    prefetch(&s.status);
+    prefetch(&s.room);
+    prefetch(&s.contributions);
+    prefetch(&s.meta);
+}
+
 /// Those of them that `wanted` accepts.
 template <class S>
 std::vector<timed_session<S>> timed_sessions(basic_record<S> const& whole, auto&& wanted) {
@@ -69,7 +80,11 @@ std::vector<timed_session<S>> timed_sessions(basic_record<S> const& whole, auto&
     for (auto const& m : whole.meetings) number += m.sessions.size();
     std::vector<timed_session<S>> out;
     out.reserve(number);
-    for (auto const& m : whole.meetings) {
+    constexpr std::size_t ahead = 3;
+    for (std::size_t i = 0; i != whole.meetings.size(); ++i) {
+        if (i + ahead < whole.meetings.size())
+            for (auto const& s : whole.meetings[i + ahead].sessions) prefetch_session(s);
+        auto const& m = whole.meetings[i];
         if (is_tombstone(m)) continue;
         for (auto const& s : m.sessions) {
             if (!wanted(s) || !s.slot || !s.slot->start.ok() || called_off(status_of(s, m)) ||

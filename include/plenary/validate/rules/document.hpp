@@ -86,10 +86,13 @@ struct document_minutes_after {
                                        "Minutes are not dated before their meeting.",
                                        "look at the date, or at the meeting that they are the minutes of"};
 
+    static bool concerns(auto const& d) {
+        bool const reports = d.kind == document_kind::minutes || d.kind == document_kind::summary;
+        return reports && d.meeting && d.published && d.published->ok() && !is_tombstone(d);
+    }
+
     template <class S>
     void operator()(basic_document<S> const& d, auto& check, index<S> const& names) const {
-        bool const reports = d.kind == document_kind::minutes || d.kind == document_kind::summary;
-        if (!reports || !d.published || !d.published->ok() || is_tombstone(d)) return;
         auto const* const m = names.find(d.meeting);
         auto const when = m ? days_of(*m, names) : std::nullopt;
         if (when && d.published->last() < when->first)

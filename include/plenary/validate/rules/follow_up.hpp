@@ -36,9 +36,13 @@ struct followup_due {
                                        "Nothing is due before the meeting that set it.",
                                        "look at the due date and at the dates of the meeting"};
 
+    static bool concerns(auto const& o) {
+        auto const has_due = [](auto const& f) { return f.due.has_value(); };
+        return !is_tombstone(o) && (o.due || std::any_of(o.follow_ups.begin(), o.follow_ups.end(), has_due));
+    }
+
     template <class S>
     void operator()(basic_outcome<S> const& o, auto& check, index<S> const& names) const {
-        if (is_tombstone(o)) return;
         auto const* const m = meeting_of(o, names);
         auto const when = m ? days_of(*m, names) : std::nullopt;
         if (!when) return;
@@ -150,10 +154,13 @@ struct followup_history {
                                        "The history of a follow-up is in date order.",
                                        "put the oldest entry first"};
 
+    static bool concerns(auto const& o) {
+        auto const has_history = [](auto const& f) { return !f.history.empty(); };
+        return !is_tombstone(o) && std::any_of(o.follow_ups.begin(), o.follow_ups.end(), has_history);
+    }
+
     template <class S>
     void operator()(basic_outcome<S> const& o, auto& check, index<S> const& names) const {
-        auto const has_history = [](auto const& f) { return !f.history.empty(); };
-        if (is_tombstone(o) || std::none_of(o.follow_ups.begin(), o.follow_ups.end(), has_history)) return;
         basic_meeting<S> const* const source = meeting_of(o, names);
         for (auto const& f : o.follow_ups) {
             auto const* before = f.carried_from ? nullptr : source;

@@ -14,11 +14,13 @@ struct meeting_convener {
                                        "A meeting names a convener or a host, or is part of one that does.",
                                        "name the groups that convene it, or who hosts it", true};
 
+    static bool concerns(auto const& m) { return m.conveners.empty() && m.hosts.empty() && !is_tombstone(m); }
+
     template <class S>
     void operator()(basic_meeting<S> const& m, auto& check, index<S> const& names) const {
         auto const* const named =
             innermost(m, names, [](auto const& at) { return !at.conveners.empty() || !at.hosts.empty(); });
-        if (!named && !is_tombstone(m))
+        if (!named)
             check.fail("conveners", "expected a convener or a host of {}, found none", in_quotes(m.title));
     }
 };
@@ -32,16 +34,16 @@ struct meeting_joint {
                                        "A meeting or session called joint has two conveners or more.",
                                        "name every group that convenes it"};
 
+    static bool concerns(auto const& at) { return called_joint(at.title) && !is_tombstone(at); }
+
     template <class S>
     void operator()(basic_meeting<S> const& m, auto& check, index<S> const& names) const {
-        if (!called_joint(m.title) || is_tombstone(m)) return;
         conveners_seen seen;
         seen.add_all(conveners_of(m, names), names);
         complain(seen, check);
     }
     template <class S>
     void operator()(basic_session<S> const& s, auto& check, index<S> const& names) const {
-        if (!called_joint(s.title) || is_tombstone(s)) return;
         conveners_seen seen;
         add_session(s, seen, names);
         for (auto const& mentioned : s.counterparts)

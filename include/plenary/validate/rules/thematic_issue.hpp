@@ -73,9 +73,10 @@ struct issue_related_broader {
                                        "A thematic issue is not both broader than another and related to it.",
                                        "drop `related`: broader says more"};
 
+    static bool concerns(auto const& issue) { return !issue.related.empty() && !is_tombstone(issue); }
+
     template <class S>
     void operator()(basic_thematic_issue<S> const& issue, auto& check, index<S> const& names) const {
-        if (is_tombstone(issue)) return;
         for (auto const& mentioned : issue.related) {
             auto const* const other = names.find(mentioned);
             if (!other || other == &issue ||

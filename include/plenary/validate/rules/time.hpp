@@ -104,18 +104,27 @@ struct time_within {
         "A session or visit lies within its meeting, and a meeting within what it is part of.",
         "mend the dates of the part or of the whole"};
 
+    static bool concerns(auto const& at) { return !is_off(at.status); }
+    static bool looks_further(auto const& at) { return at.parent || !at.dates; }
+
+    template <class S>
+    void operator()(basic_meeting<S> const& at, auto& check) const {
+        if (at.dates) judge_parts(at.dates->ok() ? &*at.dates : nullptr, at, check);
+    }
     template <class S>
     void operator()(basic_meeting<S> const& at, auto& check, index<S> const& names) const {
-        if (is_off(at.status)) return;
-        auto const* const own = dates_of(&at, names);
-        for (auto const& part : at.sessions) judge_part(own, part, check);
-        for (auto const& part : at.site_visits) judge_part(own, part, check);
         auto const* const whole = dates_of(names.find(at.parent), names);
-        if (whole && at.dates && at.dates->ok())
+        if (!at.dates) judge_parts(whole, at, check);
+        else if (whole && at.dates->ok())
             judge(*whole, detail::days_of(*at.dates), *at.dates, check.on(*at.dates));
     }
 
 private:
+    template <class S>
+    static void judge_parts(basic_period<S> const* whole, basic_meeting<S> const& at, auto& check) {
+        for (auto const& part : at.sessions) judge_part(whole, part, check);
+        for (auto const& part : at.site_visits) judge_part(whole, part, check);
+    }
     static constexpr bool is_off(std::optional<programme_status> status) {
         return status == programme_status::cancelled || status == programme_status::postponed;
     }

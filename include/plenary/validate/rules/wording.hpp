@@ -18,25 +18,31 @@ public:
 
     /// The next word, empty at the end.
     constexpr std::string_view next() {
-        auto const gap = rest_.substr(0, length_of_run(false));
-        rest_.remove_prefix(gap.size());
-        after_break_ = gap.find_first_of(":;,()[]/") != gap.npos;
-        auto const word = rest_.substr(0, length_of_run(true));
-        rest_.remove_prefix(word.size());
+        after_break_ = false;
+        std::size_t start = 0;
+        for (; start != rest_.size() && kind_of(rest_[start]) != in_word; ++start)
+            after_break_ = after_break_ || kind_of(rest_[start]) == breaks;
+        auto end = start;
+        while (end != rest_.size() && kind_of(rest_[end]) == in_word) ++end;
+        auto const word = rest_.substr(start, end - start);
+        rest_.remove_prefix(end);
         return word;
     }
     /// A mark that ends a clause stood before the word last returned.
     constexpr bool after_break() const { return after_break_; }
 
 private:
-    constexpr std::size_t length_of_run(bool of_word) const {
-        std::size_t n = 0;
-        while (n != rest_.size() && in_word(rest_[n]) == of_word) ++n;
-        return n;
-    }
-    static constexpr bool in_word(char c) {
-        return is_letter(c) || is_digit(c) || static_cast<unsigned char>(c) >= 0x80;
-    }
+    enum kind : unsigned char { between, breaks, in_word };
+    static constexpr kind kind_of(char c) { return kinds[static_cast<unsigned char>(c)]; }
+    static constexpr auto kinds = [] {
+        std::array<kind, 256> out{};
+        for (std::size_t i = 0; i != out.size(); ++i)
+            if (auto const c = static_cast<char>(i); i >= 0x80 || is_letter(c) || is_digit(c))
+                out[i] = in_word;
+        for (char const c : std::string_view(":;,()[]/")) out[static_cast<unsigned char>(c)] = breaks;
+        return out;
+    }();
+
     std::string_view rest_;
     bool after_break_ = false;
 };
@@ -147,9 +153,9 @@ constexpr void for_each_ordinal(std::string_view title, auto&& visit) {
 
 /// Whether these letters, in lower case, stand anywhere in a text, whatever their case there.
 constexpr bool has_letters(std::string_view text, std::string_view letters) {
-    for (; text.size() >= letters.size(); text.remove_prefix(1))
-        if (to_lower(text[0]) == letters[0] && equal_ignoring_case(text.substr(0, letters.size()), letters))
-            return true;
+    for (char const first : {letters[0], to_upper(letters[0])})
+        for (auto at = text.find(first); at != text.npos; at = text.find(first, at + 1))
+            if (equal_ignoring_case(text.substr(at, letters.size()), letters)) return true;
     return false;
 }
 

@@ -123,11 +123,13 @@ struct plan_owner {
         "The plan whose activity an outcome belongs to is of a group that convened.",
         "look at the activity, or at who convened the meeting"};
 
+    static bool concerns(auto const& o) { return o.activity && !is_tombstone(o); }
+
     template <class S>
     void operator()(basic_outcome<S> const& o, auto& check, index<S> const& names) const {
         auto const* const plan = plan_of(o, names);
         auto const* const m = plan && plan->group ? meeting_of(o, names) : nullptr;
-        auto const* const conveners = m && !is_tombstone(o) ? conveners_of(*m, names) : nullptr;
+        auto const* const conveners = m ? conveners_of(*m, names) : nullptr;
         if (!conveners || conveners->size() > most_conveners) return;
         bool const convened = std::any_of(conveners->begin(), conveners->end(), [&](auto const& who) {
             return who.collective || who.group == plan->group;
