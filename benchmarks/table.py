@@ -196,16 +196,16 @@ print("""## What is missed, and why
 - **Reading beside yyjson**, which few distributions have and which is therefore compared only where it is installed: it is the only reader that
   comes near, and it is ahead on the indented document, most likely because it gets over blanks faster. It checks less: names that are repeated
   pass, and of many mistakes the first is told.
-- **Rules.** Checking goes through the record twice: once for its identifiers, once with the rules. Ten weeks stay in the
-  processor's cache and meet the goal; larger records come from main memory each time, and that they outgrow one cache after the other is
-  most likely why time grows faster than they do.
+- **Rules.** Checking goes through the record once; what has to be looked up waits until it has. Some hundred rules, none of
+  them dear, and the index of who mentions whom share the time. Records that outgrow the caches of the processor come from main memory, and
+  that they outgrow one after the other is most likely why time grows faster than they do.
 - **Lines**: nothing is allocated for a borrowed record but its arena, and an owned one is mostly what its strings and lists cost to make and to free.
 - **Memory, owning**: what is kept, strings and lists of their exact size, is nearly all of it; the rest is the longest list, which is held
   twice while it is moved to its place. The few allocations more than yyjson's are for reading it.
 - **Calendars** are written from the record, after looking for what their audience may not have, in hundreds of thousands of small texts that are
-  escaped and folded. Twenty times the speed of libical would be as fast as our JSON.
-- **What people read** is measured by our own JSON, which has become twice as fast as the peers'. Pages, communiqués, agendas and tables are
-  put together from what is looked up under many identifiers, and every text is escaped.
+  escaped and folded. Twenty times the speed of libical would be faster than our JSON.
+- **What people read** is measured by our own JSON, which has become twice as fast as the peers'. The web page is more than twice as long as
+  the JSON, most of it in short elements, and gathers who took part and what came up where before it is written.
 - **Compile time** has a page of its own, [compile-time.md](compile-time.md), with its goals.
 - **Streams** show what two processors bring only where two are idle, which a shared machine seldom has: the second column
   says how many there were. Two threads take somewhat more time of the processors than one, whose caches they share.
