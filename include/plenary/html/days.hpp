@@ -3,6 +3,7 @@
 #include "plenary/html/place.hpp"
 #include "plenary/html/session.hpp"
 #include "plenary/html/timeline.hpp"
+#include "plenary/reflect/prefetch.hpp"
 
 #include <algorithm>
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "plenary/html/facts.hpp"
+#include "plenary/reflect/prefetch.hpp"
 
 // One line of a programme: a session with what happens in it, or a site visit.
 

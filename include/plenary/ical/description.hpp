@@ -5,6 +5,7 @@
 #include "plenary/ical/fold.hpp"
 #include "plenary/ical/labels.hpp"
 #include "plenary/programme/wording.hpp"
+#include "plenary/reflect/prefetch.hpp"
 
 namespace plenary::ical {
 

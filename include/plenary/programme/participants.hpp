@@ -3,6 +3,7 @@
 #include "plenary/core/text_table.hpp"
 #include "plenary/model/record.hpp"
 #include "plenary/programme/said.hpp"
+#include "plenary/reflect/prefetch.hpp"
 #include "plenary/reflect/visit.hpp"
 
 #include <map>
