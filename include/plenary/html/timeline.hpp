@@ -3,6 +3,7 @@
 #include "plenary/html/page.hpp"
 
 #include <algorithm>
+#include <unordered_map>
 
 // A programme at a glance: a row for each meeting, with a drawing of when it is. The drawings are for
 // the eye only; beside each stand the meeting and its dates.
