@@ -74,10 +74,6 @@ inline std::uint64_t copy_few(char const* text, std::size_t size, char* out) {
     return word;
 }
 
-}  // namespace detail
-
-namespace detail {
-
 /// Copies a text in blocks, and says whether `look(block)` finds nothing in any. Blocks overlap at
 /// the end of the text, so that its length is asked for but once, and neither a byte beyond it nor
 /// beyond its copy is touched.

@@ -161,10 +161,10 @@ public:
     }
 
 private:
-    // Inlined wherever they are: a name that is handed over is stored in halves and read as a whole,
-    // for which processors wait.
     static constexpr std::size_t tag_room = tag_name::room + 3;
 
+    // Inlined wherever they are: a name that is handed over is stored in halves and read as a whole,
+    // for which processors wait.
     [[gnu::always_inline]] static char* put_open(char* to, tag_name name) {
         *to = '<';
         to = name.put(to + 1);

@@ -144,7 +144,8 @@ protected:
     /// times on the way, a multiple be too much.
     [[gnu::cold, gnu::noinline]] std::size_t likely_number(std::size_t so_far) const {
         auto const least = so_far + so_far / 4 + 64, most = so_far * 8 + 64;
-        if (outermost_seen_ == 0) return most;
+        // Of some kinds of things only, nothing is known of what is still to come.
+        if (outermost_ == 0 || outermost_seen_ == 0) return so_far * 2 + 64;
         auto const share = double(outermost_) / double(outermost_seen_) * 17 / 16;
         return std::size_t(std::clamp(double(so_far) * share, double(least), double(most)));
     }
