@@ -7,7 +7,7 @@ export CXX=g++
 ensure compiler make cmake boost fmt cli11 catch2 python3 nlohmann
 
 echo "Building the tests in build/test; with few cores this takes a long while ..." >&2
-cmake -S . -B build/test -DCMAKE_BUILD_TYPE= -DPLENARY_WERROR=OFF >/dev/null
+cmake -S . -B build/test -DCMAKE_BUILD_TYPE= -DCMAKE_UNITY_BUILD=ON -DPLENARY_WERROR=OFF >/dev/null
 cmake --build build/test --parallel "$(nproc)" >/dev/null
 
 log=build/test/ctest.log

@@ -12,7 +12,7 @@ using namespace plenary;
 
 namespace {
 
-constexpr std::size_t margin = 4;
+constexpr std::size_t inset = 4;
 
 void put_prose(std::string& out, console const& to, std::size_t indent, std::vector<piece> const& pieces) {
     page laid(to.out.width(), to.out.colour());
@@ -25,7 +25,7 @@ void put_marks(std::string& out, console const& to, diagnostic const& found, std
     auto const before = first_code_points(line, found.where.column - 1);
     auto const meant = line.substr(before.size(), found.where.length);
     std::string const marks(std::max<std::size_t>(display_width(meant), 1), '^');
-    out.append(margin + display_width(before), ' ');
+    out.append(inset + display_width(before), ' ');
     terminal::paint(out, to.out.colour(), terminal::ink_of(found.severity), marks);
     out += '\n';
 }
@@ -34,7 +34,7 @@ void put_snippet(std::string& out, console const& to, std::string_view text,
                  std::vector<diagnostic> const& found) {
     for (std::size_t number = 1; !text.empty(); ++number) {
         auto const line = text.substr(0, text.find('\n'));
-        out.append(margin, ' ').append(line) += '\n';
+        out.append(inset, ' ').append(line) += '\n';
         for (auto const& d : found)
             if (d.where.line == number) put_marks(out, to, d, line);
         text.remove_prefix(std::min(line.size() + 1, text.size()));
@@ -77,7 +77,7 @@ exit_code explain(explain_arguments const& asked, console& to) {
     std::vector<std::string_view> codes;
     for (auto const& kind : all_kinds()) {
         if (kind.code == asked.code) {
-            to.out.put(page_about(explain_kind(kind, to.out.width() - margin), to));
+            to.out.put(page_about(explain_kind(kind, to.out.width() - inset), to));
             return exit_code::clean;
         }
         if (is_meant(asked.code, kind.code)) group.push_back(kind);

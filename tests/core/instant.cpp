@@ -10,10 +10,10 @@ std::string again(std::string_view text) {
     instant t;
     return scalar<instant>::parse(text, t) ? to_text(t) : "refused";
 }
-bool ok(std::string_view text) {
+bool valid_instant(std::string_view text) {
     return again(text) == text;
 }
-bool bad(std::string_view text) {
+bool refused(std::string_view text) {
     return again(text) == "refused";
 }
 std::int64_t seconds(std::string_view text) {
@@ -22,21 +22,21 @@ std::int64_t seconds(std::string_view text) {
     return t.seconds_since_epoch();
 }
 std::string_view hint(std::string_view text) {
-    REQUIRE(bad(text));
+    REQUIRE(refused(text));
     return scalar<instant>::hint(text);
 }
 
 }  // namespace
 
 TEST_CASE("instants are written as they were read") {
-    CHECK(ok("2025-12-01T09:00:00+08:00"));
-    CHECK(ok("2025-12-01T09:00:00+08:00[Asia/Manila]"));
-    CHECK(ok("2025-12-01T09:00:00+08:00[!Asia/Manila]"));
-    CHECK(ok("2025-12-01T01:00:00Z"));
-    CHECK(ok("2025-12-01T01:00:00Z[Etc/GMT+8]"));
-    CHECK(ok("0001-01-01T00:00:00Z"));
-    CHECK(ok("9999-12-31T23:59:59.999999999-23:59"));
-    CHECK(ok("2024-02-29T12:00:00.5+00:00"));
+    CHECK(valid_instant("2025-12-01T09:00:00+08:00"));
+    CHECK(valid_instant("2025-12-01T09:00:00+08:00[Asia/Manila]"));
+    CHECK(valid_instant("2025-12-01T09:00:00+08:00[!Asia/Manila]"));
+    CHECK(valid_instant("2025-12-01T01:00:00Z"));
+    CHECK(valid_instant("2025-12-01T01:00:00Z[Etc/GMT+8]"));
+    CHECK(valid_instant("0001-01-01T00:00:00Z"));
+    CHECK(valid_instant("9999-12-31T23:59:59.999999999-23:59"));
+    CHECK(valid_instant("2024-02-29T12:00:00.5+00:00"));
 }
 
 TEST_CASE("what says the same is written in one way") {
@@ -47,29 +47,29 @@ TEST_CASE("what says the same is written in one way") {
 }
 
 TEST_CASE("what is no instant is refused") {
-    CHECK(bad(""));
-    CHECK(bad("2025-12-01"));
-    CHECK(bad("2025-12-01T09:00:00"));
-    CHECK(bad("2025-12-01T09:00Z"));
-    CHECK(bad("2025-12-01T24:00:00Z"));
-    CHECK(bad("2025-12-01T23:60:00Z"));
-    CHECK(bad("2025-12-01T23:59:60Z"));
-    CHECK(bad("2025-02-29T00:00:00Z"));
-    CHECK(bad("0000-01-01T00:00:00Z"));
-    CHECK(bad("2025-12-01T09:00:00+8:00"));
-    CHECK(bad("2025-12-01T09:00:00+0800"));
-    CHECK(bad("2025-12-01T09:00:00+24:00"));
-    CHECK(bad("2025-12-01T09:00:00+08:60"));
-    CHECK(bad("2025-12-01T09:00:00.Z"));
-    CHECK(bad("2025-12-01T09:00:00.1234567890Z"));
-    CHECK(bad("2025-12-01T09:00:00Z "));
-    CHECK(bad("2025-12-01T09:00:00Z[]"));
-    CHECK(bad("2025-12-01T09:00:00Z[!]"));
-    CHECK(bad("2025-12-01T09:00:00Z[../etc/passwd]"));
-    CHECK(bad("2025-12-01T09:00:00Z[/etc/passwd]"));
-    CHECK(bad("2025-12-01T09:00:00Z[Asia/]"));
-    CHECK(bad("2025-12-01T09:00:00Z[Asia/Manila"));
-    CHECK(bad("2025-12-01T09:00:00Z[Asia/Manila][u-ca=hebrew]"));
+    CHECK(refused(""));
+    CHECK(refused("2025-12-01"));
+    CHECK(refused("2025-12-01T09:00:00"));
+    CHECK(refused("2025-12-01T09:00Z"));
+    CHECK(refused("2025-12-01T24:00:00Z"));
+    CHECK(refused("2025-12-01T23:60:00Z"));
+    CHECK(refused("2025-12-01T23:59:60Z"));
+    CHECK(refused("2025-02-29T00:00:00Z"));
+    CHECK(refused("0000-01-01T00:00:00Z"));
+    CHECK(refused("2025-12-01T09:00:00+8:00"));
+    CHECK(refused("2025-12-01T09:00:00+0800"));
+    CHECK(refused("2025-12-01T09:00:00+24:00"));
+    CHECK(refused("2025-12-01T09:00:00+08:60"));
+    CHECK(refused("2025-12-01T09:00:00.Z"));
+    CHECK(refused("2025-12-01T09:00:00.1234567890Z"));
+    CHECK(refused("2025-12-01T09:00:00Z "));
+    CHECK(refused("2025-12-01T09:00:00Z[]"));
+    CHECK(refused("2025-12-01T09:00:00Z[!]"));
+    CHECK(refused("2025-12-01T09:00:00Z[../etc/passwd]"));
+    CHECK(refused("2025-12-01T09:00:00Z[/etc/passwd]"));
+    CHECK(refused("2025-12-01T09:00:00Z[Asia/]"));
+    CHECK(refused("2025-12-01T09:00:00Z[Asia/Manila"));
+    CHECK(refused("2025-12-01T09:00:00Z[Asia/Manila][u-ca=hebrew]"));
 }
 
 TEST_CASE("hints say how to mend an instant") {

@@ -6,12 +6,12 @@
 #include <plenary/json/reader.hpp>
 
 using namespace plenary;
-using table = std::vector<std::vector<std::string>>;
+using grid = std::vector<std::vector<std::string>>;
 
 namespace {
 
 struct grammar_reading {
-    table rows;
+    grid rows;
     report findings;
     bool cut_off = false;
 };
@@ -31,7 +31,7 @@ grammar_reading read_all(std::string_view text, char separator = ',') {
 }
 
 /// The rows of a text without faults.
-table rows_of(std::string_view text) {
+grid rows_of(std::string_view text) {
     auto const read = read_all(text);
     CHECK(read.findings.empty());
     return read.rows;
@@ -48,28 +48,28 @@ std::string fault_of(std::string_view text) {
 }  // namespace
 
 TEST_CASE("rows end with CRLF, LF or CR, the last one with nothing") {
-    table const expected{{"a", "b"}, {"c", "d"}};
+    grid const expected{{"a", "b"}, {"c", "d"}};
     CHECK(rows_of("a,b\r\nc,d\r\n") == expected);
     CHECK(rows_of("a,b\nc,d\n") == expected);
     CHECK(rows_of("a,b\rc,d\r") == expected);
     CHECK(rows_of("a,b\r\nc,d") == expected);
     CHECK(rows_of("").empty());
-    CHECK(rows_of("\r\n") == table{{""}});
-    CHECK(rows_of("a\n\nb") == table{{"a"}, {""}, {"b"}});
+    CHECK(rows_of("\r\n") == grid{{""}});
+    CHECK(rows_of("a\n\nb") == grid{{"a"}, {""}, {"b"}});
 }
 
 TEST_CASE("cells may be empty, and stand in quotes with anything inside") {
-    CHECK(rows_of(",,\n") == table{{"", "", ""}});
-    CHECK(rows_of("\"\",\"a\"") == table{{"", "a"}});
-    CHECK(rows_of("\"a,b\",\"c\r\nd\",\"say \"\"e\"\"\"") == table{{"a,b", "c\r\nd", "say \"e\""}});
-    CHECK(rows_of("\"\"\"\"") == table{{"\""}});
-    CHECK(rows_of(" a , b ") == table{{" a ", " b "}});
+    CHECK(rows_of(",,\n") == grid{{"", "", ""}});
+    CHECK(rows_of("\"\",\"a\"") == grid{{"", "a"}});
+    CHECK(rows_of("\"a,b\",\"c\r\nd\",\"say \"\"e\"\"\"") == grid{{"a,b", "c\r\nd", "say \"e\""}});
+    CHECK(rows_of("\"\"\"\"") == grid{{"\""}});
+    CHECK(rows_of(" a , b ") == grid{{" a ", " b "}});
 }
 
 TEST_CASE("a byte order mark is no part of the first cell") {
     CHECK(rows_of("\xEF\xBB\xBF"
-                  "id,b") == table{{"id", "b"}});
-    CHECK(rows_of("\xEF\xBB\xBF\"id\"") == table{{"id"}});
+                  "id,b") == grid{{"id", "b"}});
+    CHECK(rows_of("\xEF\xBB\xBF\"id\"") == grid{{"id"}});
 }
 
 TEST_CASE("the separator is what comes first in the first row") {
@@ -79,7 +79,7 @@ TEST_CASE("the separator is what comes first in the first row") {
     CHECK(csv::separator_of("\"a,b\";c") == ';');
     CHECK(csv::separator_of("id\na;b") == ',');
     CHECK(csv::separator_of("") == ',');
-    CHECK(read_all("a;\"b;c\"", ';').rows == table{{"a", "b;c"}});
+    CHECK(read_all("a;\"b;c\"", ';').rows == grid{{"a", "b;c"}});
 }
 
 TEST_CASE("faults are found where they are, and reading goes on") {
@@ -87,9 +87,9 @@ TEST_CASE("faults are found where they are, and reading goes on") {
     CHECK(fault_of("a\n\"b\"c,d") == "read.syntax 2:4");
     CHECK(fault_of("a\r\nb,\"c\r\nd") == "read.syntax 2:3");
     CHECK(fault_of("a\n\xFF,b") == "read.utf-8 2:1");
-    CHECK(read_all("a\"b\"\"c,d").rows == table{{"a\"b\"\"c", "d"}});
-    CHECK(read_all("\"a\"b,c\nd").rows == table{{"a", "c"}, {"d"}});
-    CHECK(read_all("a,\"b\nc,d\n").rows == table{{"a", "b\nc,d\n"}});
+    CHECK(read_all("a\"b\"\"c,d").rows == grid{{"a\"b\"\"c", "d"}});
+    CHECK(read_all("\"a\"b,c\nd").rows == grid{{"a", "c"}, {"d"}});
+    CHECK(read_all("a,\"b\nc,d\n").rows == grid{{"a", "b\nc,d\n"}});
     CHECK(read_all("a,\"b\nc,d\n").cut_off);
     CHECK_FALSE(read_all("a\"b").cut_off);
 }

@@ -6,7 +6,8 @@ set -eu
 
 here=$(cd "$(dirname "$0")" && pwd)
 root=$(cd "$here/../.." && pwd)
-build=${1:?usage: tests/fuzz/run.sh BUILD_DIR [SECONDS] [TARGET...]}/fuzz
+folder=${1:?usage: tests/fuzz/run.sh BUILD_DIR [SECONDS] [TARGET...]}
+build=$folder/fuzz
 seconds=${2:-60}
 [ $# -le 2 ] || shift 2
 [ $# -gt 0 ] && [ -f "$here/$1.cpp" ] && targets=$* || targets="json cbor lines"
@@ -20,6 +21,12 @@ if [ -z "$clang" ]; then
   exit 77
 fi
 mkdir -p "$build"
+
+case $targets in *\ *) # several: as many at once as there are processors
+  # shellcheck disable=SC2086  # several targets
+  printf '%s\n' $targets | xargs -n 1 -P "$(getconf _NPROCESSORS_ONLN)" env "CXX=$clang" "$0" "$folder" "$seconds"
+  exit ;;
+esac
 
 for target in $targets; do
   echo "fuzzing $target for $seconds s"

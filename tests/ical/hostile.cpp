@@ -24,7 +24,7 @@ void poison(T& whole, std::string const& text) {
     }
 }
 
-record full() {
+record every_text() {
     auto r = one_session();
     r.working_groups = {{.id = {"g"}, .name = "Group"}};
     r.working_groups[0].meta.emplace().aliases = {{.scheme = "mailto", .identifier = "x"}};
@@ -52,7 +52,7 @@ TEST_CASE("no text of a record can add a line to its calendar") {
                                    "x\xE2\x80\xA8"
                                    "ATTACH:y",
                                    "\r\n \r\nATTENDEE:mailto:x", "x\\"}) {
-        auto r = full();
+        auto r = every_text();
         auto const expected = unfolded(calendar_of(r));
         poison(r, text);
         // Aliases are asked for by their scheme, which the text has replaced.

@@ -19,7 +19,7 @@ std::string days(std::string_view start, std::string_view rule, ical::reader_opt
 std::string by_rule(std::string_view start, std::string_view rule) {
     return days(start, "RRULE:" + std::string(rule));
 }
-lines found(std::string_view event_lines, ical::reader_options const& options = {}) {
+lines found_in_rule(std::string_view event_lines, ical::reader_options const& options = {}) {
     return codes_and_lines(read_calendar(in_event(event_lines), options).findings);
 }
 
@@ -72,10 +72,10 @@ TEST_CASE("a window and a limit end what recurs for ever") {
     CHECK(days("20200101", "RRULE:FREQ=WEEKLY", options) == "2030-01-02 2030-01-09");
     CHECK(days("20200101", "RRULE:FREQ=MONTHLY;INTERVAL=3", options) == "2030-01-01");
     CHECK(days("20200229", "RRULE:FREQ=DAILY;COUNT=3", options) == "");
-    CHECK(found("DTSTART;VALUE=DATE:20200101\nRRULE:FREQ=WEEKLY\n", options) == lines{});
+    CHECK(found_in_rule("DTSTART;VALUE=DATE:20200101\nRRULE:FREQ=WEEKLY\n", options) == lines{});
     options = {.max_occurrences = 2};
     CHECK(days("20200101", "RRULE:FREQ=WEEKLY", options) == "2020-01-01 2020-01-08");
-    CHECK(found("DTSTART;VALUE=DATE:20200101\nRRULE:FREQ=WEEKLY\n", options) == lines{"ical.limit 9"});
+    CHECK(found_in_rule("DTSTART;VALUE=DATE:20200101\nRRULE:FREQ=WEEKLY\n", options) == lines{"ical.limit 9"});
 }
 
 TEST_CASE("rules that cannot be followed are said") {
@@ -85,7 +85,7 @@ TEST_CASE("rules that cannot be followed are said") {
           "FREQ=MONTHLY;BYMONTHDAY=32", "RSCALE=CHINESE;FREQ=YEARLY", "FREQ=DAILY;UNTIL=never",
           "FREQ=DAILY;;BYDAY="}) {
         CAPTURE(rule);
-        CHECK(found("DTSTART;VALUE=DATE:20251201\nRRULE:" + rule + "\n") == lines{"ical.recurrence 9"});
+        CHECK(found_in_rule("DTSTART;VALUE=DATE:20251201\nRRULE:" + rule + "\n") == lines{"ical.recurrence 9"});
         CHECK(by_rule("20251201", rule) == "2025-12-01");
     }
 }

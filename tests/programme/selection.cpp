@@ -15,7 +15,7 @@ using namespace plenary;
 
 namespace {
 
-void withdraw(auto& thing) {
+void take_back(auto& thing) {
     thing.meta.emplace().deleted = tests::manila({2025, 12, 1}, 0);
 }
 
@@ -67,8 +67,8 @@ TEST_CASE("participants are told by role, each once with its meetings") {
     r.meetings[1].participations = {taking_part("4", members, participation_role::member),
                                     taking_part("5", fiji, participation_role::member)};
     CHECK(told_participants(r) == "member: members/m/n fj/n; host: fj/m fj/m");
-    withdraw(r.meetings[1].participations[1]);
-    withdraw(r.meetings[0]);
+    take_back(r.meetings[1].participations[1]);
+    take_back(r.meetings[0]);
     CHECK(told_participants(r) == "member: members/n");
 }
 
@@ -88,13 +88,13 @@ TEST_CASE("issues are told with the places that a reader looks them up in") {
     r.outcomes = {{.id = {"o"}, .statement = "O", .issues = {{"i"}}}};
     CHECK(told_discussions(r) == "i: m s > o; j: s v > w; k:");
     CHECK(told_raised(r) == "ij");
-    withdraw(r.meetings[0].sessions[0]);
+    take_back(r.meetings[0].sessions[0]);
     CHECK(told_discussions(r) == "i: m > o; j: v > w; k:");
-    withdraw(r.process->thematic_issues[0]);
+    take_back(r.process->thematic_issues[0]);
     CHECK(told_discussions(r) == "j: v > w; k:");
     CHECK(told_raised(r) == "j");
-    withdraw(r.meetings[0]);
-    withdraw(r.work_plans[0]);
+    take_back(r.meetings[0]);
+    take_back(r.work_plans[0]);
     CHECK(told_discussions(r) == "j:; k:");
     CHECK(told_raised(r).empty());
 }
@@ -105,7 +105,7 @@ TEST_CASE("things are told by kind in the order of the kinds") {
                   {.id = {"b"}, .kind = outcome_kind::decision},
                   {.id = {"c"}, .kind = outcome_kind::progress},
                   {.id = {"d"}, .kind = outcome_kind::exchange}};
-    withdraw(r.outcomes[3]);
+    take_back(r.outcomes[3]);
     auto const found = by_kind(r.outcomes);
     REQUIRE(found.size() == 2);
     CHECK(found[0].kind == outcome_kind::decision);

@@ -30,10 +30,10 @@ std::string on_one_line(std::string_view text) {
 }
 
 /// Appends what a number stands for if there is one, all of it.
-bool append_number(std::string& out, std::string_view digits, int base) {
+bool append_number(std::string& out, std::string_view written, int base) {
     std::uint32_t code = 0;
-    auto const [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), code, base);
-    if (error != std::errc() || end != digits.data() + digits.size() || code > 0x10FFFF) return false;
+    auto const [end, error] = std::from_chars(written.data(), written.data() + written.size(), code, base);
+    if (error != std::errc() || end != written.data() + written.size() || code > 0x10FFFF) return false;
     append_utf8(out, char32_t(code));
     return true;
 }

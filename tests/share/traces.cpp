@@ -11,7 +11,7 @@ using strings = std::vector<std::string>;
 
 namespace {
 
-meta red() {
+meta for_red() {
     return {.sharing = sharing{.label = sharing_label::red}};
 }
 report traces_of(record const& r) {
@@ -24,11 +24,11 @@ TEST_CASE("a text that names what went is told, with its place in the whole reco
     auto r = sample();
     CHECK(traces_of(r).empty());
     r.organisations.insert(r.organisations.begin(),
-                           {.id = {"x"}, .meta = red(), .name = "Xanadu", .acronym = "XND"});
+                           {.id = {"x"}, .meta = for_red(), .name = "Xanadu", .acronym = "XND"});
     r.meetings[0].sessions[0].focus = "What Xanadu does";
     r.meetings[0].sessions[1].focus = "Xanadus are not XNDs";
     r.findings[0].statement = "More (XND)";
-    r.people = {{.id = {"p"}, .meta = red(), .name = "Xanadu"}};
+    r.people = {{.id = {"p"}, .meta = for_red(), .name = "Xanadu"}};
     auto const found = traces_of(r);
     CHECK(codes_and_paths(found) ==
           strings{"share.mention /meetings/0/sessions/0/focus", "share.mention /findings/0/statement"});
@@ -38,7 +38,7 @@ TEST_CASE("a text that names what went is told, with its place in the whole reco
 
 TEST_CASE("a name that something else has tells nothing") {
     auto r = sample();
-    r.meetings[0].sessions[0].meta = red();
+    r.meetings[0].sessions[0].meta = for_red();
     r.meetings[0].sessions[1].title = "Opening";
     r.meetings[0].objectives = {"Opening the door"};
     CHECK(traces_of(r).empty());
@@ -49,7 +49,7 @@ TEST_CASE("a name that something else has tells nothing") {
 TEST_CASE("the numbers of activities are told where they show a gap") {
     auto r = sample();
     auto& all = r.work_plans[0].activities;
-    all.push_back({.id = {"plan-2"}, .meta = red(), .number = 2});
+    all.push_back({.id = {"plan-2"}, .meta = for_red(), .number = 2});
     CHECK(traces_of(r).empty());
     all.push_back({.id = {"plan-3"}, .number = 3});
     CHECK(codes_and_paths(traces_of(r)) == strings{"share.gap /work_plans/0/activities/2/number"});
@@ -57,7 +57,7 @@ TEST_CASE("the numbers of activities are told where they show a gap") {
 
 TEST_CASE("what went is counted by kind, with what was inside") {
     auto r = sample();
-    r.meetings[0].sessions[1].meta = red();
+    r.meetings[0].sessions[1].meta = for_red();
     auto const found = withheld(r, redact(r, {}));
     REQUIRE(found.size() == 3);
     CHECK(found[0].type_name == "session");
