@@ -75,7 +75,8 @@ TEST_CASE("a window and a limit end what recurs for ever") {
     CHECK(found_in_rule("DTSTART;VALUE=DATE:20200101\nRRULE:FREQ=WEEKLY\n", options) == lines{});
     options = {.max_occurrences = 2};
     CHECK(days("20200101", "RRULE:FREQ=WEEKLY", options) == "2020-01-01 2020-01-08");
-    CHECK(found_in_rule("DTSTART;VALUE=DATE:20200101\nRRULE:FREQ=WEEKLY\n", options) == lines{"ical.limit 9"});
+    CHECK(found_in_rule("DTSTART;VALUE=DATE:20200101\nRRULE:FREQ=WEEKLY\n", options) ==
+          lines{"ical.limit 9"});
 }
 
 TEST_CASE("rules that cannot be followed are said") {
@@ -85,7 +86,8 @@ TEST_CASE("rules that cannot be followed are said") {
           "FREQ=MONTHLY;BYMONTHDAY=32", "RSCALE=CHINESE;FREQ=YEARLY", "FREQ=DAILY;UNTIL=never",
           "FREQ=DAILY;;BYDAY="}) {
         CAPTURE(rule);
-        CHECK(found_in_rule("DTSTART;VALUE=DATE:20251201\nRRULE:" + rule + "\n") == lines{"ical.recurrence 9"});
+        CHECK(found_in_rule("DTSTART;VALUE=DATE:20251201\nRRULE:" + rule + "\n") ==
+              lines{"ical.recurrence 9"});
         CHECK(by_rule("20251201", rule) == "2025-12-01");
     }
 }
