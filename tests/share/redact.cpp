@@ -90,7 +90,7 @@ TEST_CASE("an embargo holds for all but the thing's own audience until it has en
     CHECK_FALSE(seen(public_, manila(monday, 10)));
     own.audiences.clear();
     r.meetings[0].meta = shared_as({.audiences = {"press"}});
-    CHECK(seen(highest, {}));
+    CHECK(seen(press, {}));
     own.embargo = instant{};
     r.meetings[0].meta.reset();
     CHECK_FALSE(seen(public_, manila(monday, 10)));

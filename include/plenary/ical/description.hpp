@@ -18,7 +18,7 @@ public:
 
     template <class Thing>
     void write(event<S, Thing> const& shown, std::string_view marking) {
-        if (!marking.empty()) paragraph(marking);
+        if (!marking.empty()) paragraph("", marking);
         if (shown.status == programme_status::postponed) paragraph("Postponed");
         if (shown.when.start) times(*shown.when.start, shown.when.end);
         of(shown);
@@ -165,7 +165,7 @@ private:
 
     /// As the clocks there show them, with the zone and its offset.
     void times(basic_instant<S> const& start, basic_instant<S> const* end) {
-        paragraph();
+        paragraph("");
         day(start.date);
         to_.comma();
         clock_time(start);
@@ -212,7 +212,8 @@ private:
         to_.plain({digits, 4});
     }
 
-    void parties(std::string_view lead, auto const& who) {
+    template <std::size_t Size>
+    void parties(char const (&lead)[Size], auto const& who) {
         if (who.empty()) return;
         paragraph(lead);
         names_.put_all(to_, who);
@@ -233,7 +234,8 @@ private:
         paragraph("Themes: ");
         issues(thing);
     }
-    void bullets(std::string_view lead, auto const& texts) {
+    template <std::size_t Size>
+    void bullets(char const (&lead)[Size], auto const& texts) {
         if (texts.empty()) return;
         paragraph(lead);
         for (auto const& one : texts) {
@@ -242,10 +244,15 @@ private:
         }
     }
 
-    void paragraph(std::string_view lead = {}, std::string_view text = {}) {
+    template <std::size_t Size>
+    void paragraph(char const (&lead)[Size]) {
         if (std::exchange(begun_, true)) to_.line_break();
         else to_.plain("DESCRIPTION:");
         to_.plain(lead);
+    }
+    template <std::size_t Size>
+    void paragraph(char const (&lead)[Size], std::string_view text) {
+        paragraph(lead);
         to_.text(text);
     }
     void item() {

@@ -23,7 +23,15 @@ template <class S>
 std::int64_t stamp_of(basic_record<S> const& whole) {
     if (auto const* const changed = last_change<S>(whole)) return changed->seconds_since_epoch();
     std::int64_t last = 0;
-    for_each_event(whole, {}, [&](auto const& shown) { last = std::max(last, start_of(shown.when.last)); });
+    auto const look_at = [&](auto const& thing) {
+        if (auto const when = detail::time_of<S>(thing); when.ok())
+            last = std::max(last, start_of(when.last));
+    };
+    for (auto const& m : whole.meetings) {
+        look_at(m);
+        for (auto const& part : m.sessions) look_at(part);
+        for (auto const& part : m.site_visits) look_at(part);
+    }
     return last;
 }
 

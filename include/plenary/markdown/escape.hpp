@@ -158,11 +158,11 @@ constexpr std::size_t unprintable_size(std::string_view text) {
     return point.value < 0xA0 ? point.size : 0;
 }
 
-/// The part of a line between its white space.
-inline void put_inner(output& out, std::string_view line) {
+/// The part of a line between its white space, whose first characters, `plain` of them, mean nothing.
+inline void put_inner(output& out, std::string_view line, std::size_t plain) {
     auto const digits = leading_digits(line);
     std::size_t written = 0;
-    for (auto i = next_meaning(line, 0); i != line.size(); i = next_meaning(line, i + 1)) {
+    for (auto i = next_meaning(line, plain); i != line.size(); i = next_meaning(line, i + 1)) {
         auto const unprintable = unprintable_size(line.substr(i));
         if (unprintable == 0 && !needs_backslash(line, i, digits)) continue;
         out.put(line.substr(written, i - written));
@@ -174,20 +174,20 @@ inline void put_inner(output& out, std::string_view line) {
     out.put(line.substr(written));
 }
 
-/// Whether a text is one line in which every character stands for itself wherever it stands. Where
-/// that is hard to tell it says no.
-constexpr bool is_plain(std::string_view text) {
-    auto const may_end = [](char c) { return 0x20 < c && c <= 0x7E; };
-    if (text.empty() || !may_end(text.front()) || !may_end(text.back())) return false;
-    return next_meaning(text, 0) == text.size();
+/// Whether there is no white space of any kind at its ends, as far as that is easy to tell.
+constexpr bool begins_and_ends_printable(std::string_view text) {
+    auto const is_printable = [](char c) { return 0x20 < c && c <= 0x7E; };
+    return !text.empty() && is_printable(text.front()) && is_printable(text.back());
 }
 
-inline void put_line(output& out, std::string_view line) {
+/// A line whose first characters, `plain` of them, mean nothing.
+inline void put_line(output& out, std::string_view line, std::size_t plain) {
+    if (begins_and_ends_printable(line)) return put_inner(out, line, plain);
     auto const front = leading_white_space(line);
     put_references(out, line.substr(0, front));
     line.remove_prefix(front);
     auto const back = line.empty() ? 0 : trailing_white_space(line);
-    put_inner(out, line.substr(0, line.size() - back));
+    put_inner(out, line.substr(0, line.size() - back), 0);
     put_references(out, line.substr(line.size() - back));
 }
 
@@ -197,12 +197,13 @@ inline void put_line(output& out, std::string_view line) {
 /// GitHub's form of it, nor a link where links are made of addresses. Line breaks stay line breaks,
 /// however they were written.
 inline void put_text(output& out, std::string_view text, text_place where = {}) {
-    if (detail::is_plain(text)) return out.put(text);
+    auto plain = detail::next_meaning(text, 0);
+    if (plain == text.size() && detail::begins_and_ends_printable(text)) return out.put(text);
     bool begun = false;  // a line break before any text, or behind all of it, would be lost
-    for (;;) {
-        auto const is_end = [](char c) { return detail::meaning_of(c) == detail::meaning::ends_line; };
-        auto const end = std::size_t(std::find_if(text.begin(), text.end(), is_end) - text.begin());
-        detail::put_line(out, text.substr(0, end));
+    for (;; plain = detail::next_meaning(text, 0)) {
+        auto end = plain;
+        while (end != text.size() && detail::meaning_of(text[end]) != detail::meaning::ends_line) ++end;
+        detail::put_line(out, text.substr(0, end), plain);
         begun = begun || end != 0;
         if (end == text.size()) return;
         text.remove_prefix(text.substr(end).starts_with("\r\n") ? end + 2 : end + 1);
