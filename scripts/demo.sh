@@ -7,7 +7,7 @@ source scripts/setup.sh
 ensure compiler make cmake boost fmt cli11
 
 echo "Building the command line in build/demo; this takes some minutes ..." >&2
-cmake -S . -B build/demo -DCMAKE_BUILD_TYPE=Release -DCMAKE_UNITY_BUILD=ON -DPLENARY_BUILD_TESTS=OFF -DPLENARY_WERROR=OFF >/dev/null
+cmake -S . -B build/demo -DCMAKE_BUILD_TYPE=Release -DPLENARY_BUILD_TESTS=OFF -DPLENARY_WERROR=OFF >/dev/null
 cmake --build build/demo --parallel "$(nproc)" --target plenary_cli >/dev/null
 plenary=build/demo/examples/cli/plenary
 
