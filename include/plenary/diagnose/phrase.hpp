@@ -19,7 +19,8 @@ inline void append_part(std::string& out, char part) {
 }
 inline void append_part(std::string& out, std::integral auto part) {
     char digits[24];
-    out.append(digits, std::to_chars(digits, digits + sizeof digits, part).ptr);
+    auto const* const end = std::to_chars(digits, digits + sizeof digits, part).ptr;
+    out.append(digits, std::size_t(end - digits));
 }
 
 inline std::size_t longest_part(std::string_view part) {
