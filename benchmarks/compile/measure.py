@@ -24,8 +24,8 @@ HERE = pathlib.Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
 BASELINE = HERE / "baseline.json"
 MAY_GROW_TO = 1.2
-# Both follow the templates instantiated and the functions made, and are the same in each run. Seconds are
-# not: on machines with other things to do they differ by a third within a minute, so nothing fails by them.
+# Both follow the templates instantiated and the functions made, and differ by no more than 1 % between runs.
+# Seconds differ by a third within a minute on machines with other things to do, so nothing fails by them.
 JUDGED = ["memory", "object"]
 
 REFERENCE = ("the reference: regular expressions, maps and streams of the standard library", "reference", "-O2")
@@ -66,7 +66,7 @@ class Used(typing.NamedTuple):
 
 
 def compile_once(compiler, source, *flags):
-    """It must succeed."""
+    """What compiling a file takes. Ends the program where that fails."""
     with tempfile.NamedTemporaryFile(suffix=".o") as made:
         command = [compiler, "-std=c++20", "-w", f"-I{ROOT / 'include'}", *flags, "-o", made.name, source]
         child = subprocess.Popen([str(part) for part in command])

@@ -22,6 +22,7 @@ basic_instant<S> const* last_change(auto const& thing) {
 template <class S>
 std::int64_t stamp_of(basic_record<S> const& whole) {
     if (auto const* const changed = last_change<S>(whole)) return changed->seconds_since_epoch();
+    // No events: for those, all that is written of them would be fetched as well.
     std::int64_t last = 0;
     auto const look_at = [&](auto const& thing) {
         if (auto const when = detail::time_of<S>(thing); when.ok())
