@@ -74,6 +74,30 @@ TEST_CASE("what is opened is closed, and values are escaped") {
           "<a title=\"&quot; onload=&#39;x&#39;&gt;\" lang=\"a&amp;b\"></a>");
 }
 
+TEST_CASE("names of elements bring their classes") {
+    CHECK(written([](html::markup& to) {
+              to.element("p.a", "x");
+              to.element("ol.items.timed", {{"id", "y"}}, [] {});
+              to.element("blockquote.statement", "<");
+              html::element_name const names[] = {"h1", "h2.soft"};
+              for (auto const& name : names) to.element(name, "z");
+          }) ==
+          "<p class=\"a\">x</p><ol class=\"items timed\" id=\"y\"></ol>"
+          "<blockquote class=\"statement\">&lt;</blockquote><h1>z</h1><h2 class=\"soft\">z</h2>");
+}
+
+TEST_CASE("usual text is written, other text is not") {
+    bool usual = false;
+    CHECK(written([&](html::markup& to) { usual = to.usual_text("a (b) c"); }) == "a (b) c");
+    CHECK(usual);
+    std::string const too_long(output::capacity, 'x');
+    for (auto const text : {std::string_view("a < b"), std::string_view("é"), std::string_view(too_long)}) {
+        auto const out = written([&](html::markup& to) { usual = to.usual_text(text); });
+        CHECK(out.empty());
+        CHECK(!usual);
+    }
+}
+
 TEST_CASE("kept elements are put again as they were written") {
     html::markup_store store;
     auto const first = store.keep([](html::markup to) { to.element("i", "<"); });

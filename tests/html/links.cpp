@@ -27,29 +27,28 @@ void withdraw(auto& thing) {
 TEST_CASE("a declared address on the web is a link, and nothing else is") {
     CHECK(linked("https://example.org/a?b=c&d=e#f") ==
           "<th scope=\"row\"><a href=\"https://example.org/a?b=c&amp;d=e#f\" "
-          "rel=\"noreferrer\"><bdi>Paper</bdi></a></th>");
+          "rel=\"noreferrer\">Paper</a></th>");
     CHECK(linked("HTTP://example.org") ==
-          "<th scope=\"row\"><a href=\"HTTP://example.org\" rel=\"noreferrer\"><bdi>Paper</bdi></a></th>");
+          "<th scope=\"row\"><a href=\"HTTP://example.org\" rel=\"noreferrer\">Paper</a></th>");
     for (auto const* url :
          {"javascript:alert(1)", "data:text/html,x", "//example.org", "ftp://example.org", "paper.pdf",
           "https://user:pass@example.org", " https://example.org", "https://example.org/ x"}) {
         INFO(url);
-        CHECK(linked(url) == "<th scope=\"row\"><bdi>Paper</bdi></th>");
+        CHECK(linked(url) == "<th scope=\"row\">Paper</th>");
     }
 }
 
 TEST_CASE("an address in a text is no link") {
     auto r = tests::sample();
     r.meetings.front().objectives = {"See https://example.org"};
-    CHECK(page_of(r).find("<li><bdi>See https://example.org</bdi></li>") != std::string::npos);
+    CHECK(page_of(r).find("<li>See https://example.org</li>") != std::string::npos);
 }
 
 TEST_CASE("mentions lead to where the thing stands") {
     auto r = tests::sample();
     auto& s = r.meetings.front().sessions.front();
     s.issues = {{"scams"}};
-    CHECK(page_of(r).find("<li><a href=\"#scams\"><bdi>Online scam centres</bdi></a></li>") !=
-          std::string::npos);
+    CHECK(page_of(r).find("<li><a href=\"#scams\">Online scam centres</a></li>") != std::string::npos);
     withdraw(r.process->thematic_issues[0]);
     auto const page = page_of(r);
     CHECK(page.find("#scams") == page.npos);
@@ -62,8 +61,8 @@ TEST_CASE("what another record holds is called by its title and linked where it 
                    {.id = "nowhere", .title = "Note"}};
     r.meetings.front().documents = {{"there"}, {"nowhere"}, {"unheard-of"}};
     auto const page = page_of(r);
-    CHECK(page.find("<li><a href=\"https://example.org/guide\" rel=\"noreferrer\"><bdi>Guide</bdi></a></li>"
-                    "<li><bdi>Note</bdi></li><li><bdi>unheard-of</bdi></li>") != page.npos);
+    CHECK(page.find("<li><a href=\"https://example.org/guide\" rel=\"noreferrer\">Guide</a></li>"
+                    "<li>Note</li><li>unheard-of</li>") != page.npos);
 }
 
 TEST_CASE("every link of a page leads to an anchor of it") {

@@ -17,12 +17,12 @@ public:
     }
 
     void put() {
-        to_.element("div", {{"class", "cards"}}, [&] {
+        to_.element("div.cards", [&] {
             if (page_.whole.process) put(*page_.whole.process);
             each(page_.whole.working_groups);
         });
         if (!any_left(page_.whole.organisations) && !any_left(page_.whole.people)) return;
-        to_.element("div", {{"class", "cards small"}}, [&] {
+        to_.element("div.cards.small", [&] {
             each(page_.whole.organisations);
             each(page_.whole.people);
         });
@@ -39,7 +39,7 @@ private:
     }
     /// The same with more below.
     void card(auto const& thing, std::string_view kind, auto&& tell, auto&& below) {
-        page_.anchored("article", thing, "card", [&] {
+        page_.anchored("article.card", thing, [&] {
             auto const [brief, full] = own_name(thing);
             to_.element("h3", [&] {
                 page_.given(full);
@@ -48,7 +48,7 @@ private:
                 page_.given(brief);
                 to_.between(")");
             });
-            if (!kind.empty()) page_.own_element("p", "kind", kind);
+            if (!kind.empty()) page_.own_element("p.kind", kind);
             put_facts(page_, thing, tell);
             below();
         });
@@ -59,7 +59,7 @@ private:
         auto const statements = [&] {
             for (auto const& one : p.statements)
                 if (!is_withdrawn(one))
-                    page_.anchored("blockquote", one, "statement", [&] { page_.given(one.statement); });
+                    page_.anchored("blockquote.statement", one, [&] { page_.given(one.statement); });
         };
         card(p, page_.kind(p.kind), [&](auto& fact) { members(p, fact); }, statements);
     }
@@ -90,7 +90,7 @@ private:
 
     void members(auto const& body, auto& fact) {
         fact(say_.members, "memberships", !body.memberships.empty(), [&] {
-            to_.element("ul", {{"class", "tags"}}, [&] {
+            to_.element("ul.tags", [&] {
                 for (auto const& m : body.memberships)
                     if (!is_withdrawn(m)) to_.element("li", [&] { put_membership(m); });
             });
@@ -100,7 +100,7 @@ private:
         page_.mention(m.member);
         bool const plain = m.category == membership_category::member;
         if (plain && !m.role && !m.since && !m.until) return;
-        to_.element("span", {{"class", "soft"}}, [&] {
+        to_.element("span.soft", [&] {
             to_.between(" (");
             page_.own(page_.words_for(m.category));
             if (m.role) {

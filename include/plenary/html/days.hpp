@@ -20,9 +20,9 @@ public:
     void put_overview() {
         if (!is_overview_apart()) return;
         auto const& whole = *page_.programmes.front().whole;
-        page_.anchored("div", whole, "overview", [&] {
+        page_.anchored("div.overview", whole, [&] {
             if (std::string_view(whole.title) != std::string_view(page_.whole.title))
-                to_.element("p", {{"class", "subtitle"}}, [&] { put_title(whole); });
+                to_.element("p.subtitle", [&] { put_title(whole); });
             put_about(whole, whole, nullptr);
         });
         to_.line();
@@ -31,7 +31,7 @@ public:
     void put() {
         note_zones();
         if (!zone_.empty() && !several_zones_)
-            to_.element("p", {{"class", "soft"}}, [&] {
+            to_.element("p.soft", [&] {
                 page_.own(say_.times_of);
                 page_.given(zone_);
             });
@@ -43,8 +43,8 @@ private:
         return page_.programmes.size() == 1 && page_.programmes.front().only_holds_others;
     }
     /// The heading of a programme, day, meeting or item: 0 to 3, less where programmes have none.
-    tag_name level(std::size_t depth) const {
-        constexpr tag_name levels[] = {"h3", "h4", "h5", "h6"};
+    element_name level(std::size_t depth) const {
+        static constexpr element_name levels[] = {"h3", "h4", "h5", "h6"};
         return levels[depth - (has_heading_ ? 0 : 1)];
     }
 
@@ -70,18 +70,18 @@ private:
             for (auto const& day : all.days) put_day(all, day);
         };
         // The anchor of a meeting that is a part of its own programme is there, or in the overview.
-        if (has_heading_) page_.anchored("article", *all.whole, "programme", content);
-        else to_.element("article", {{"class", "programme"}}, content);
+        if (has_heading_) page_.anchored("article.programme", *all.whole, content);
+        else to_.element("article.programme", content);
         to_.line();
     }
 
     void put_day(plenary::programme<S> const& all, programme_day<S> const& day) {
-        to_.element("section", {{"class", "day"}}, [&] {
+        to_.element("section.day", [&] {
             to_.element(level(1), {{"class", "date"}}, [&] { put_date(day); });
             for (auto const& part : day.parts) {
                 auto const content = [&] { put_part(all, day, part); };
-                if (part.opens) page_.anchored("article", *part.meeting, "meeting", content);
-                else to_.element("article", {{"class", "meeting"}}, content);
+                if (part.opens) page_.anchored("article.meeting", *part.meeting, content);
+                else to_.element("article.meeting", content);
             }
         });
         to_.line();
@@ -106,7 +106,7 @@ private:
             to_.element(level(2), [&] {
                 page_.given(m.title);
                 to_.between(" ");
-                to_.element("span", {{"class", "soft"}}, [&] {
+                to_.element("span.soft", [&] {
                     to_.between("(");
                     page_.own(say_.continued);
                     to_.between(")");
@@ -114,20 +114,18 @@ private:
             });
         }
         if (part.items.empty()) return;
-        to_.element("ol", {{"class", has_times(part) ? plain_text("items timed") : plain_text("items")}},
-                    [&] {
-                        item_writer<S> write(page_, level(3), several_zones_);
-                        for (auto const& item : part.items)
-                            std::visit([](auto const* one) { prefetch_all(*one); }, item);
-                        for (auto const& item : part.items) std::visit(write, item);
-                    });
+        to_.element(has_times(part) ? element_name("ol.items.timed") : element_name("ol.items"), [&] {
+            item_writer<S> write(page_, level(3), several_zones_);
+            for (auto const& item : part.items) std::visit([](auto const* one) { prefetch_all(*one); }, item);
+            for (auto const& item : part.items) std::visit(write, item);
+        });
         if (extent_of(m, "sessions") == listing_extent::illustrative)
-            page_.own_element("p", "others", say_.programme.among_others);
+            page_.own_element("p.others", say_.programme.among_others);
     }
 
     /// A meeting and what is so of it as a whole. What is so of the whole week, and the day that
     /// the heading above gives, is not said again.
-    void put_head(basic_meeting<S> const& m, tag_name heading, basic_meeting<S> const& whole,
+    void put_head(basic_meeting<S> const& m, element_name heading, basic_meeting<S> const& whole,
                   programme_day<S> const* under) {
         to_.element(heading, [&] { put_title(m); });
         put_about(m, whole, under);
@@ -141,11 +139,11 @@ private:
         auto const kind = page_.kind(m.kind, m.title);
         bool const tells_status = is_whole || m.status != whole.status;
         if (!kind.empty() || tells_status)
-            to_.element("p", {{"class", "kind"}}, [&] {
+            to_.element("p.kind", [&] {
                 page_.own(kind);
                 if (!tells_status) return;
                 if (!kind.empty()) to_.between(" · ");
-                page_.own_element("strong", "status", page_.words_for(m.status));
+                page_.own_element("strong.status", page_.words_for(m.status));
             });
         put_facts(page_, m, [&](auto& fact) {
             fact(say_.dates, "dates", m.dates && (under == nullptr || !is_told_by(*under, m)),

@@ -40,7 +40,7 @@ void put_facts(page<S>& on, Thing const& about, Tell&& tell) {
     fact_probe probe;
     tell(probe);
     if (!probe.any) return;
-    on.to.element("dl", {{"class", "facts"}}, [&] {
+    on.to.element("dl.facts", [&] {
         fact_writer<S, Thing> writer(on, about);
         tell(writer);
     });

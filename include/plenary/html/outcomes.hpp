@@ -16,11 +16,12 @@ public:
     void put() {
         bool const followed_up = std::any_of(page_.whole.outcomes.begin(), page_.whole.outcomes.end(),
                                              [](auto const& o) { return any_left(o.follow_ups); });
-        if (!followed_up) page_.own_element("p", "soft", say_.no_follow_up);
+        if (!followed_up) page_.own_element("p.soft", say_.no_follow_up);
         for (auto const& [kind, all] : page_.outcomes) {
-            to_.element("h3", {{"class", "capital"}}, [&] { page_.own(page_.words_for(kind)); });
-            to_.element("ol", {{"class", "results"}}, [&] {
-                for (auto const* o : all) page_.anchored("li", *o, "result", [&] { put(*o); });
+            to_.element("h3.capital", [&] { page_.own(page_.words_for(kind)); });
+            to_.element("ol.results", [&] {
+                for_each_fetched(all,
+                                 [&](auto const* o) { page_.anchored("li.result", *o, [&] { put(*o); }); });
             });
             to_.line();
         }
@@ -28,8 +29,8 @@ public:
 
 private:
     void put(basic_outcome<S> const& o) {
-        to_.element("p", {{"class", "lead"}}, [&] {
-            page_.own_element("span", "tally", plenary::detail::in_a_row(say_.outcome, page_.number_of(o)));
+        to_.element("p.lead", [&] {
+            page_.own_element("span.tally", plenary::detail::in_a_row(say_.outcome, page_.number_of(o)));
             to_.between(" ");
             page_.given(o.statement);
             page_.reservations(o, "statement");
@@ -66,7 +67,7 @@ private:
             });
             to_.element("tbody", [&] {
                 for (auto const& f : o.follow_ups)
-                    if (!is_withdrawn(f)) page_.anchored("tr", f, "follow-up", [&] { put(f); });
+                    if (!is_withdrawn(f)) page_.anchored("tr.follow-up", f, [&] { put(f); });
             });
         });
     }
@@ -114,12 +115,12 @@ private:
 template <class S>
 void put_findings(page<S>& on) {
     for (auto const& [kind, all] : on.findings) {
-        on.to.element("h3", {{"class", "capital"}}, [&] { on.own(on.words_for(kind)); });
-        on.to.element("ol", {{"class", "results"}}, [&] {
-            for (auto const* each : all)
-                on.anchored("li", *each, "result", [&, &f = *each] {
-                    on.to.element("p", {{"class", "lead"}}, [&] {
-                        on.own_element("span", "tally",
+        on.to.element("h3.capital", [&] { on.own(on.words_for(kind)); });
+        on.to.element("ol.results", [&] {
+            for_each_fetched(all, [&](auto const* each) {
+                on.anchored("li.result", *each, [&, &f = *each] {
+                    on.to.element("p.lead", [&] {
+                        on.own_element("span.tally",
                                        plenary::detail::in_a_row(on.say.finding, on.number_of(f)));
                         on.to.between(" ");
                         on.given(f.statement);
@@ -131,6 +132,7 @@ void put_findings(page<S>& on) {
                         fact(on.say.issues, "issues", !f.issues.empty(), [&] { on.tags(f.issues); });
                     });
                 });
+            });
         });
         on.to.line();
     }
@@ -138,14 +140,13 @@ void put_findings(page<S>& on) {
 
 template <class S>
 void put_assertions(page<S>& on) {
-    on.to.element("ul", {{"class", "results"}}, [&] {
+    on.to.element("ul.results", [&] {
         for (auto const& a : on.whole.assertions) {
             if (is_withdrawn(a)) continue;
-            on.anchored("li", a, "result", [&] {
-                on.to.element("p", {{"class", "lead"}},
-                              [&] { on.to.element("strong", [&] { on.mention(a.subject); }); });
+            on.anchored("li.result", a, [&] {
+                on.to.element("p.lead", [&] { on.to.element("strong", [&] { on.mention(a.subject); }); });
                 // A line of its own: what the claim is about may be a sentence itself.
-                on.to.element("p", {{"class", "lead"}}, [&] {
+                on.to.element("p.lead", [&] {
                     on.given(a.claim);
                     on.reservations(a, "claim");
                 });

@@ -2,6 +2,7 @@
 
 #include "plenary/core/language_tag.hpp"
 #include "plenary/core/web_address.hpp"
+#include "plenary/html/direction.hpp"
 #include "plenary/html/markup.hpp"
 #include "plenary/html/words.hpp"
 #include "plenary/model/record.hpp"
@@ -12,11 +13,19 @@
 #include "plenary/programme/titles.hpp"
 #include "plenary/programme/wording.hpp"
 
+#include <optional>
 #include <string>
 
 // What the sections of a page have in common.
 
 namespace plenary::html {
+
+/// What pages tell of or call by its name. Most things of a record are of other kinds.
+using named_on_pages =
+    only_of<basic_record, basic_process, basic_organisation, basic_working_group, basic_person, basic_place,
+            basic_external, basic_thematic_issue, basic_standing_statement, basic_work_plan, basic_activity,
+            basic_document, basic_meeting, basic_session, basic_site_visit, basic_outcome, basic_follow_up,
+            basic_finding, basic_assertion>;
 
 /// A page that is being written about a record.
 template <class S>
@@ -26,13 +35,14 @@ public:
         : to(out),
           say(words),
           whole(about),
-          things(about),
+          things(about, named_on_pages{}),
           called(things),
           programmes(programmes_of(about, things)),
           outcomes(by_kind(about.outcomes)),
           findings(by_kind(about.findings)) {
         if (whole.language && is_language_tag(*whole.language)) language_ = *whole.language;
         is_own_language_ = language() == say.language;
+        runs_one_way_ = !is_right_to_left(language()) && !is_right_to_left(say.language);
         mentions_.resize(things.things().size());
         number(outcomes, about.outcomes, numbers_of_outcomes_);
         number(findings, about.findings, numbers_of_findings_);
@@ -56,11 +66,16 @@ public:
         if (is_own_language_) to.text(text);
         else to.element("span", {{"lang", say.language}}, text);
     }
-    void own_element(tag_name name, plain_text style_class, std::string_view text) {
-        to.element(name, {{"class", style_class}}, [&] { own(text); });
+    void own_element(element_name name, std::string_view text) {
+        to.element(name, [&] { own(text); });
     }
-    /// A text of the record. It has its own direction, which ends where it ends.
-    void given(std::string_view text) { to.element("bdi", text); }
+    /// A text of the record. Where it could run from right to left, or the page does, its direction
+    /// ends where it ends.
+    void given(std::string_view text) {
+        if (runs_one_way_ && to.usual_text(text)) return;
+        if (runs_one_way_ && !may_run_backwards(text)) to.text(text);
+        else to.element("bdi", text);
+    }
 
     /// The number by which the page calls an outcome or a finding; 0 where it is not on the page.
     unsigned number_of(basic_outcome<S> const& o) const {
@@ -73,11 +88,10 @@ public:
     /// An element that can be linked to where the identifier of the thing allows it: the page's own
     /// anchors begin with '_', which no identifier does.
     template <class Thing, class Content>
-    void anchored(tag_name name, Thing const& thing, plain_text style_class, Content&& content) {
+    void anchored(element_name name, Thing const& thing, Content&& content) {
         bool const first = things.repeated_ids().empty() || things.find(thing.id.value)->address == &thing;
-        if (first && is_fragment(thing.id.value))
-            to.element(name, {{"class", style_class}, {"id", thing.id.value}}, content);
-        else to.element(name, {{"class", style_class}}, content);
+        if (first && is_fragment(thing.id.value)) to.element(name, {{"id", thing.id.value}}, content);
+        else to.element(name, content);
     }
 
     /// A link to where the thing stands on the page, or elsewhere for what another record holds.
@@ -120,8 +134,9 @@ public:
     }
     void mention(std::string_view id) {
         auto const* const thing = things.find(id);
-        if (thing && !thing->deleted) mention(*thing);
-        else given(id);
+        if (!thing) given(name_among_all(id));
+        else if (thing->deleted) given(id);
+        else mention(*thing);
     }
     void mention(named auto const& reference) { mention(std::string_view(reference.value)); }
     void mention(basic_party<S> const& who) {
@@ -151,7 +166,7 @@ public:
     }
     /// What may hold commas itself, each for itself.
     void tags(auto const& all) {
-        to.element("ul", {{"class", "tags"}}, [&] {
+        to.element("ul.tags", [&] {
             for (auto const& one : all) to.element("li", [&] { mention(one); });
         });
     }
@@ -166,12 +181,12 @@ public:
     void reservations(Thing const& about, std::string_view field_name) {
         if (extent_of(about, field_name) == listing_extent::illustrative) {
             to.between(" ");
-            own_element("span", "others", say.programme.among_others);
+            own_element("span.others", say.programme.among_others);
         }
         auto const basis = basis_of(about, field_name);
         if (basis == provenance_basis::stated) return;
         to.between(" ");
-        own_element("span", "basis", basis == provenance_basis::derived ? say.derived : say.editorial);
+        own_element("span.basis", basis == provenance_basis::derived ? say.derived : say.editorial);
     }
 
     /// A kind in words; empty where it says nothing, or the title says it.
@@ -206,6 +221,13 @@ private:
               tag_of<basic_assertion<S>>})
             if (thing.kind->tag == tag) return true;
         return false;
+    }
+
+    /// Of what hardly any record names, such as one of several contributions.
+    std::string_view name_among_all(std::string_view id) {
+        if (!all_) all_.emplace(whole);
+        auto const* const thing = all_->things.find(id);
+        return thing && !thing->deleted ? all_->called.of(*thing).brief : id;
     }
 
     template <class Entity>
@@ -256,15 +278,22 @@ private:
             for (auto const* thing : of_kind) numbers[std::size_t(thing - &all[0])] = ++n;
     }
 
+    struct all_things {
+        explicit all_things(basic_record<S> const& whole) : things(whole), called(things) {}
+        directory<S> things;
+        plenary::names<S> called;
+    };
     struct known_mention {
         bool once = false;  ///< it was mentioned before
         written_markup written{};
     };
 
+    std::optional<all_things> all_;
     markup_store store_;
     std::vector<known_mention> mentions_;  // of each thing
     std::string_view language_;
     bool is_own_language_ = true;
+    bool runs_one_way_ = true;  // from left to right, but for texts that say otherwise
     std::string fragment_;
     std::vector<unsigned> numbers_of_outcomes_, numbers_of_findings_;  // beside each
 };

@@ -22,14 +22,14 @@ void put_documents(page<S>& on) {
     };
     auto const kind = [&](basic_document<S> const& d) {
         auto const words = on.kind(d.kind);
-        if (words.empty()) return on.own_element("span", "soft", on.say.not_recorded);
-        on.own_element("span", "capital", words);
+        if (words.empty()) return on.own_element("span.soft", on.say.not_recorded);
+        on.own_element("span.capital", words);
         on.reservations(d, "kind");
     };
     auto const status = [&](basic_document<S> const& d) {
         auto const words = on.kind(d.status);
-        if (words.empty() && !d.published) return on.own_element("span", "soft", on.say.not_recorded);
-        on.own_element("span", "capital", words);
+        if (words.empty() && !d.published) return on.own_element("span.soft", on.say.not_recorded);
+        on.own_element("span.capital", words);
         if (!d.published) return on.reservations(d, "status");
         if (!words.empty()) to.between(", ");
         on.date(*d.published);
@@ -45,7 +45,7 @@ void put_documents(page<S>& on) {
         to.element("tbody", [&] {
             for (auto const& [_, all] : by_kind(on.whole.documents))
                 for (auto const* d : all) {
-                    on.anchored("tr", *d, "document", [&, &about = *d] {
+                    on.anchored("tr.document", *d, [&, &about = *d] {
                         to.element("th", {{"scope", "row"}}, [&] { title(about); });
                         to.element("td", [&] { kind(about); });
                         to.element("td", [&] { status(about); });
@@ -67,17 +67,17 @@ void put_plans(page<S>& on) {
         }
         if (auto const words = on.kind(a.status); !words.empty()) {
             to.between(" · ");
-            on.own_element("strong", "status", words);
+            on.own_element("strong.status", words);
         }
         put_facts(on, a, [&](auto& fact) {
             fact(on.say.owners, "owners", !a.owners.empty(), [&] { on.mentions(a.owners); });
             fact(on.say.issues, "issues", !a.issues.empty(), [&] { on.tags(a.issues); });
         });
     };
-    to.element("div", {{"class", "cards"}}, [&] {
+    to.element("div.cards", [&] {
         for (auto const& w : on.whole.work_plans) {
             if (is_withdrawn(w)) continue;
-            on.anchored("article", w, "card", [&] {
+            on.anchored("article.card", w, [&] {
                 to.element("h3", [&] { on.given(w.title); });
                 put_facts(on, w, [&](auto& fact) {
                     fact(on.say.group, "group", w.group.has_value(), [&] { on.mention(*w.group); });
@@ -85,9 +85,9 @@ void put_plans(page<S>& on) {
                          [&] { on.date(w.period->start, w.period->end.value_or(w.period->start)); });
                 });
                 if (w.activities.empty()) return;
-                to.element("ul", {{"class", "activities"}}, [&] {
+                to.element("ul.activities", [&] {
                     for (auto const& a : w.activities)
-                        if (!is_withdrawn(a)) on.anchored("li", a, "activity", [&] { point(a); });
+                        if (!is_withdrawn(a)) on.anchored("li.activity", a, [&] { point(a); });
                 });
             });
             to.line();
@@ -100,12 +100,11 @@ template <class S>
 class sources_writer {
 public:
     explicit sources_writer(page<S> const& on) {
-        auto const gather = [&](auto const& thing) {
+        auto const gather = [this](auto const& thing) {
             if (is_withdrawn(thing)) return false;
             if (thing.meta)
                 for (auto const& p : thing.meta->provenance)
-                    if (p.basis != provenance_basis::stated)
-                        notes_.push_back({on.things.find(thing.id.value), &p});
+                    if (p.basis != provenance_basis::stated) notes_.push_back({thing.id.value, &p});
             return true;
         };
         if (gather(on.whole)) for_each_inside(on.whole, gather);
@@ -113,16 +112,16 @@ public:
 
     bool empty() const { return notes_.empty(); }
     void put(page<S>& on) const {
-        on.to.element("ul", {{"class", "notes"}}, [&] {
-            for (auto const& [thing, p] : notes_) {
-                on.to.element("li", [&, &about = *thing, &origin = *p] {
+        on.to.element("ul.notes", [&] {
+            for (auto const& [id, p] : notes_) {
+                on.to.element("li", [&, &about = id, &origin = *p] {
                     on.mention(about);
                     if (origin.field_name) {
                         on.to.between(", ");
                         on.own(words_of(*origin.field_name));
                     }
                     on.to.between(": ");
-                    on.own_element("span", "basis", on.words_for(origin.basis));
+                    on.own_element("span.basis", on.words_for(origin.basis));
                     if (origin.words) {
                         on.to.between(" ");
                         on.to.element("q", [&] { on.given(*origin.words); });
@@ -138,7 +137,7 @@ public:
 
 private:
     struct note {
-        indexed_thing const* thing;
+        std::string_view id;  ///< of the thing
         basic_provenance<S> const* origin;
     };
     static std::string words_of(std::string_view field_name) {

@@ -38,9 +38,9 @@ public:
 private:
     void put_role(participation_role role, std::vector<participant<S>> const& participants) {
         to_.element("tbody", [&] {
-            to_.element("tr", {{"class", "group"}}, [&] {
+            to_.element("tr.group", [&] {
                 to_.element("th", {{"colspan", "2"}, {"scope", "rowgroup"}},
-                            [&] { page_.own_element("span", "capital", page_.words_for(role)); });
+                            [&] { page_.own_element("span.capital", page_.words_for(role)); });
             });
             for (auto const& one : participants)
                 to_.element("tr", [&] {
@@ -51,18 +51,22 @@ private:
         to_.line();
     }
     void put_meetings(participant<S> const& one) {
-        to_.element("ul", {{"class", "tags"}}, [&] {
-            for (auto const& [m, as] : one.meetings)
-                to_.element("li", [&] {
+        to_.element("ul.tags", [&] {
+            for (std::size_t i = 0; i != one.meetings.size(); ++i) {
+                constexpr std::size_t ahead = 8;  // they are all over the record
+                if (i + ahead < one.meetings.size())
+                    plenary::detail::prefetch_itself(*one.meetings[i + ahead].participation);
+                to_.element("li", [&, &m = one.meetings[i].meeting, &as = *one.meetings[i].participation] {
                     page_.mention(*meetings_[std::size_t(m - &page_.whole.meetings[0])]);
-                    put_details(*as);
-                    page_.reservations(*as, "party");
+                    put_details(as);
+                    page_.reservations(as, "party");
                 });
+            }
         });
     }
     void put_details(basic_participation<S> const& as) {
         if (!as.sector && !as.mode && !as.count) return;
-        to_.element("span", {{"class", "soft"}}, [&] {
+        to_.element("span.soft", [&] {
             char const* lead = " (";
             auto const add = [&](auto const& value) {
                 if (!value) return;

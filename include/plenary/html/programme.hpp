@@ -67,21 +67,6 @@ inline constexpr section<S> sections[] = {
      [](page<S>& p) { sources_writer<S>(p).put(p); }},
 };
 
-/// Whether a language is written from right to left, by its script or, without one, by itself.
-constexpr bool is_right_to_left(std::string_view tag) {
-    constexpr std::string_view scripts[] = {"Arab", "Hebr", "Syrc", "Thaa", "Nkoo", "Adlm"};
-    constexpr std::string_view languages[] = {"ar", "arc", "ckb", "dv", "fa", "he",
-                                              "ps", "sd",  "syr", "ug", "ur", "yi"};
-    auto const language = tag.substr(0, tag.find('-'));
-    auto const behind = tag.substr(std::min(tag.size(), language.size() + 1));
-    auto const second = behind.substr(0, behind.find('-'));
-    auto const is = [](std::string_view part) {
-        return [part](std::string_view one) { return equal_ignoring_case(part, one); };
-    };
-    if (second.size() == 4) return std::any_of(std::begin(scripts), std::end(scripts), is(second));
-    return std::any_of(std::begin(languages), std::end(languages), is(language));
-}
-
 template <class S>
 void put_head(page<S>& on) {
     auto& to = on.to;
@@ -106,9 +91,8 @@ void put_head(page<S>& on) {
 
 template <class S>
 void put_masthead(page<S>& on) {
-    on.to.element("header", {{"class", "masthead"}}, [&] {
-        if (on.whole.process)
-            on.to.element("p", {{"class", "process"}}, [&] { on.given(on.whole.process->name); });
+    on.to.element("header.masthead", [&] {
+        if (on.whole.process) on.to.element("p.process", [&] { on.given(on.whole.process->name); });
         on.to.element("h1", [&] { on.given(on.whole.title); });
         programme_writer<S>(on).put_overview();
     });
@@ -119,7 +103,7 @@ template <class S>
 void put_contents(page<S>& on, std::vector<section<S>> const& present) {
     auto& to = on.to;
     std::string target;
-    to.element("nav", {{"class", "contents"}, {"aria-labelledby", "_contents"}}, [&] {
+    to.element("nav.contents", {{"aria-labelledby", "_contents"}}, [&] {
         to.element("h2", {{"id", "_contents"}}, [&] { on.own(on.say.contents); });
         to.element("ol", [&] {
             for (auto const& part : present) {
@@ -136,7 +120,7 @@ void put_contents(page<S>& on, std::vector<section<S>> const& present) {
 template <class S>
 void put_footer(page<S>& on) {
     on.to.element("footer", [&] {
-        on.own_element("p", "soft", on.say.footer);
+        on.own_element("p.soft", on.say.footer);
         put_facts(on, on.whole, [&](auto& fact) {
             fact(on.say.record, "id", true, [&] { on.given(on.whole.id.value); });
             bool const has_label = on.whole.meta && on.whole.meta->sharing && on.whole.meta->sharing->label;
@@ -168,7 +152,7 @@ void write_released(basic_record<S> const& whole, output& out, page_words const&
         to.line();
         put_head(on);
         to.element("body", [&] {
-            to.element("a", {{"class", "skip"}, {"href", "#_content"}}, [&] { on.own(on.say.skip); });
+            to.element("a.skip", {{"href", "#_content"}}, [&] { on.own(on.say.skip); });
             to.line();
             put_masthead(on);
             put_contents(on, present);

@@ -12,12 +12,12 @@ class item_writer {
 public:
     /// `heading` is the element that its title stands in. Clock times name their zone where
     /// `several_zones`.
-    item_writer(page<S>& on, tag_name heading, bool several_zones)
+    item_writer(page<S>& on, element_name heading, bool several_zones)
         : page_(on), to_(on.to), say_(on.say), heading_(heading), several_zones_(several_zones) {}
 
     void operator()(basic_session<S> const* s) {
         for (auto const& point : s->agenda) prefetch_all(point);
-        page_.anchored("li", *s, "item", [&] {
+        page_.anchored("li.item", *s, [&] {
             put_heading(*s, [&] {
                 if (s->number) {
                     page_.given(*s->number);
@@ -35,7 +35,7 @@ public:
 
     /// What there is to know about the site is told in its own section.
     void operator()(basic_site_visit<S> const* v) {
-        to_.element("li", {{"class", "item visit"}}, [&] {
+        to_.element("li.item.visit", [&] {
             put_heading(*v, [&] { page_.mention(v->id); });
             put_kind(*v, page_.say.visit);
             put_facts(page_, *v, [&](auto& fact) {
@@ -51,7 +51,7 @@ private:
     template <class Content>
     void put_heading(auto const& part, Content&& title) {
         to_.element(heading_, [&] {
-            to_.element("span", {{"class", "when"}}, [&] { put_when(part); });
+            to_.element("span.when", [&] { put_when(part); });
             to_.between(" ");
             title();
         });
@@ -92,7 +92,7 @@ private:
         bool has_room = false;
         if constexpr (requires { part.room; }) has_room = part.room.has_value();
         if (kind.empty() && !has_room && !has_zone && !part.status && part.former_slots.empty()) return;
-        to_.element("p", {{"class", "kind"}}, [&] {
+        to_.element("p.kind", [&] {
             bool first = true;
             auto const next = [&] {
                 if (!std::exchange(first, false)) to_.between(" · ");
@@ -101,7 +101,7 @@ private:
             if constexpr (requires { part.room; })
                 if (has_room) next(), page_.given(*part.room);
             if (has_zone) next(), page_.given(zone_of(part.slot->start));
-            if (part.status) next(), page_.own_element("strong", "status", page_.words_for(*part.status));
+            if (part.status) next(), page_.own_element("strong.status", page_.words_for(*part.status));
             for (auto const& former : part.former_slots) {
                 if (!former.start.ok()) continue;
                 next(), page_.own(say_.moved_from);
@@ -121,7 +121,7 @@ private:
         put_focus(s, fact);
         fact(say_.also, "counterparts", !s.counterparts.empty(), [&] { page_.mentions(s.counterparts); });
         fact(say_.stalls, "stalls", any_left(s.stalls), [&] {
-            to_.element("ul", {{"class", "tags"}}, [&] {
+            to_.element("ul.tags", [&] {
                 for (auto const& one : s.stalls) {
                     if (is_withdrawn(one)) continue;
                     to_.element("li", [&] {
@@ -137,8 +137,8 @@ private:
     }
 
     void put_agenda(basic_session<S> const& s) {
-        to_.element("div", {{"class", "part"}}, [&] {
-            to_.element("p", {{"class", "label"}}, [&] {
+        to_.element("div.part", [&] {
+            to_.element("p.label", [&] {
                 page_.own(say_.agenda);
                 page_.reservations(s, "agenda");
             });
@@ -149,7 +149,7 @@ private:
     static constexpr unsigned deepest = 16;
     template <class List>
     void put_points(List const& points, unsigned depth) {
-        to_.element("ul", {{"class", "agenda"}}, [&] { put_each_point(points, depth); });
+        to_.element("ul.agenda", [&] { put_each_point(points, depth); });
     }
     template <class List>
     void put_each_point(List const& points, unsigned depth) {
@@ -157,7 +157,7 @@ private:
             if (is_withdrawn(point)) continue;
             to_.element("li", [&] {
                 if (point.number) {
-                    to_.element("span", {{"class", "number"}}, [&] { page_.given(*point.number); });
+                    to_.element("span.number", [&] { page_.given(*point.number); });
                     to_.between(" ");
                 }
                 page_.given(point.title);
@@ -171,7 +171,7 @@ private:
         if (!point.kind && !point.status && point.issues.empty() && point.documents.empty() &&
             !point.activity)
             return;
-        to_.element("span", {{"class", "soft"}}, [&] {
+        to_.element("span.soft", [&] {
             auto const next = [&] { to_.between(" · "); };
             if (point.kind) next(), page_.own(page_.words_for(*point.kind));
             if (point.status) next(), page_.own(page_.words_for(*point.status));
@@ -186,12 +186,12 @@ private:
     }
 
     void put_contributions(basic_session<S> const& s) {
-        to_.element("div", {{"class", "part"}}, [&] {
-            to_.element("p", {{"class", "label"}}, [&] {
+        to_.element("div.part", [&] {
+            to_.element("p.label", [&] {
                 page_.own(say_.contributions);
                 page_.reservations(s, "contributions");
             });
-            to_.element("ul", {{"class", "contributions"}}, [&] {
+            to_.element("ul.contributions", [&] {
                 for (auto const& c : s.contributions)
                     if (!is_withdrawn(c)) to_.element("li", [&] { put_contribution(c); });
             });
@@ -202,7 +202,7 @@ private:
             to_.element("strong", [&] { page_.given(*c.title); });
             to_.between(" — ");
         }
-        if (c.by.empty()) page_.own_element("em", "unsaid", say_.nobody_named);
+        if (c.by.empty()) page_.own_element("em.unsaid", say_.nobody_named);
         else put_named(c, "by", c.by);
         if (!c.on_behalf_of.empty()) {
             page_.own(say_.on_behalf_of);
@@ -211,12 +211,12 @@ private:
         auto const kind = page_.kind(c.kind);
         if (!kind.empty()) {
             to_.between(" · ");
-            to_.element("span", {{"class", "soft"}}, [&] { page_.own(kind); });
+            to_.element("span.soft", [&] { page_.own(kind); });
         }
         if (!c.by.empty() && c.attribution != attribution::exact) {
             bool const unknown = c.attribution == attribution::unknown;
             to_.between(" · ");
-            page_.own_element("em", "unsaid", unknown ? say_.speaker_unknown : say_.together);
+            page_.own_element("em.unsaid", unknown ? say_.speaker_unknown : say_.together);
         }
         if (c.summary) to_.element("p", [&] { page_.given(*c.summary); });
         put_facts(page_, c, [&](auto& fact) {
@@ -228,7 +228,7 @@ private:
     page<S>& page_;
     markup& to_;
     page_words const& say_;
-    tag_name heading_;
+    element_name heading_;
     bool several_zones_;
 };
 

@@ -18,8 +18,8 @@ void put_issues(page<S>& on) {
         return holder.kind->tag == tag_of<basic_meeting<S>> ? &holder : nullptr;
     };
     auto const places = [&](std::vector<indexed_thing const*> const& all) {
-        if (all.empty()) return on.own_element("span", "soft", on.say.not_recorded);
-        to.element("ul", {{"class", "tags"}}, [&] {
+        if (all.empty()) return on.own_element("span.soft", on.say.not_recorded);
+        to.element("ul.tags", [&] {
             indexed_thing const* before = nullptr;
             for (auto const* found : all) {
                 auto const* const holder = meeting_of(*found);
@@ -36,7 +36,7 @@ void put_issues(page<S>& on) {
     };
     auto const label = [&](basic_thematic_issue<S> const& issue) {
         on.given(issue.label);
-        auto const line = [&](auto&& content) { to.element("p", {{"class", "soft"}}, content); };
+        auto const line = [&](auto&& content) { to.element("p.soft", content); };
         if (issue.definition) line([&] { on.given(*issue.definition); });
         if (!issue.alternative_labels.empty())
             line([&] {
@@ -66,7 +66,7 @@ void put_issues(page<S>& on) {
         });
         to.element("tbody", [&] {
             for (auto const& [issue, discussed_in, taken_up_in] : discussions_of(on.whole, on.things)) {
-                on.anchored("tr", *issue, "issue",
+                on.anchored("tr.issue", *issue,
                             [&, &about = *issue, &found = discussed_in, &results = taken_up_in] {
                                 to.element("th", {{"scope", "row"}}, [&] { label(about); });
                                 to.element("td", [&] { places(found); });
@@ -80,7 +80,7 @@ void put_issues(page<S>& on) {
 
 template <class S>
 void put_visit(page<S>& on, basic_meeting<S> const& of, basic_site_visit<S> const& v) {
-    on.anchored("article", v, "card", [&] {
+    on.anchored("article.card", v, [&] {
         on.to.element("h3", [&] { on.visit_name(v); });
         put_facts(on, v, [&](auto& fact) {
             auto const* const where = on.things.find(v.place);
@@ -107,12 +107,13 @@ template <class S>
 void put_visits(page<S>& on) {
     for (auto const& m : on.whole.meetings) {
         if (is_withdrawn(m) || !any_left(m.site_visits)) continue;
-        on.to.element("div", {{"class", "cards"}}, [&] {
-            for (auto const& v : m.site_visits)
+        on.to.element("div.cards", [&] {
+            for_each_fetched(m.site_visits, [&](auto const& v) {
                 if (!is_withdrawn(v)) put_visit(on, m, v);
+            });
         });
         if (extent_of(m, "site_visits") == listing_extent::illustrative)
-            on.own_element("p", "others", on.say.programme.among_others);
+            on.own_element("p.others", on.say.programme.among_others);
     }
 }
 

@@ -1,8 +1,10 @@
 #pragma once
 
+#include "plenary/core/sort_by.hpp"
 #include "plenary/html/page.hpp"
 
 #include <algorithm>
+#include <span>
 #include <unordered_map>
 
 // A programme at a glance: a row for each meeting, with a drawing of when it is. The drawings are for
@@ -69,63 +71,66 @@ public:
                 add(day, part);
                 for (auto const& item : part.items) window_.include<S>(item);
             }
+        if (!row_of_.empty()) sort_by(bars_, [](bar const& one) { return one.row; });
     }
 
     /// Nothing for a programme that is one meeting on a day, or of which no day is known.
     void put() {
-        if (!first_.ok() || rows_.size() < 2) return;
+        if (!first_.ok() || rows_ < 2) return;
         auto& to = page_.to;
-        to.element("figure", {{"class", "timeline"}}, [&] {
+        to.element("figure.timeline", [&] {
             to.element("figcaption", [&] {
                 to.element("strong", [&] { page_.own(page_.say.at_a_glance); });
                 to.between(" ");
                 page_.own(window_.empty() ? page_.say.no_clock_times : page_.say.clock_times);
             });
-            to.element("div", {{"class", "axis"}}, [&] { drawing("scale", [&] { put_scale(); }); });
+            to.element("div.axis", [&] { drawing("svg.scale", [&] { put_scale(); }); });
             grid_ = page_.keep([&] { put_grid(); });
             to.element("ol", [&] {
-                for (auto const& one : rows_) to.element("li", [&] { put_row(one); });
+                for (std::span<bar const> rest = bars_; !rest.empty();) {
+                    std::size_t size = 1;
+                    while (size != rest.size() && rest[size].row == rest[0].row) ++size;
+                    to.element("li", [&] { put_row(rest.first(size)); });
+                    rest = rest.subspan(size);
+                }
             });
         });
         to.line();
     }
 
 private:
+    /// What a meeting does on a day.
     struct bar {
         programme_day<S> const* day;
         programme_part<S> const* part;
-    };
-    struct row {
-        basic_meeting<S> const* meeting;
-        std::vector<bar> bars{};
+        std::size_t row;
     };
 
     void add(programme_day<S> const& day, programme_part<S> const& part) {
-        if (part.opens) {
-            row_of_.emplace(part.meeting, rows_.size());
-            rows_.push_back({part.meeting});
-        }
-        rows_[row_of_.at(part.meeting)].bars.push_back({&day, &part});
+        bars_.push_back({&day, &part, part.opens ? rows_++ : row_of(*part.meeting)});
+        if (!row_of_.empty()) row_of_.emplace(part.meeting, bars_.back().row);
         if (!day.first.ok()) return;
         if (!first_.ok() || day.first.first() < first_) first_ = day.first.first();
         if (!last_.ok() || last_ < day.last.last()) last_ = day.last.last();
+    }
+    /// Of a meeting that goes on: only then, which is rare, it has to be known where each began.
+    std::size_t row_of(basic_meeting<S> const& m) {
+        if (row_of_.empty())
+            for (auto const& one : bars_) row_of_.emplace(one.part->meeting, one.row);
+        return row_of_.at(&m);
     }
 
     std::int64_t days() const { return days_since_epoch(last_) - days_since_epoch(first_) + 1; }
     std::int64_t place(date day) const { return days_since_epoch(day) - days_since_epoch(first_); }
 
     template <class Content>
-    void drawing(plain_text style_class, Content&& content) {
-        page_.to.element("svg", {{"class", style_class}, {"aria-hidden", "true"}, {"focusable", "false"}},
-                         content);
+    void drawing(element_name name, Content&& content) {
+        page_.to.element(name, {{"aria-hidden", "true"}, {"focusable", "false"}}, content);
     }
     /// A field from one part of the scale to another, where the scale has `whole` parts.
-    void field(plain_text style_class, std::int64_t from, std::int64_t length, std::int64_t whole) {
-        page_.to.element("rect",
-                         {{"class", style_class},
-                          {"x", detail::percentage(from, whole)},
-                          {"width", detail::percentage(length, whole)}},
-                         "");
+    void field(element_name name, std::int64_t from, std::int64_t length, std::int64_t whole) {
+        page_.to.element(
+            name, {{"x", detail::percentage(from, whole)}, {"width", detail::percentage(length, whole)}}, "");
     }
 
     /// So many days that their names have room.
@@ -153,22 +158,22 @@ private:
             page_.to.element("line", {{"x1", place}, {"x2", place}, {"y2", "100%"}}, "");
         }
     }
-    void put_row(row const& one) {
+    /// The bars of one meeting.
+    void put_row(std::span<bar const> bars) {
         auto& to = page_.to;
+        auto const& m = *bars.front().part->meeting;
         to.element("p", [&] {
-            page_.mention(one.meeting->id);
+            page_.mention(m.id);
             to.between(" ");
-            to.element("span", {{"class", "soft"}}, [&] {
-                if (one.meeting->dates)
-                    page_.date(one.meeting->dates->start,
-                               one.meeting->dates->end.value_or(one.meeting->dates->start));
-                else if (!one.bars.front().day->first.ok()) page_.own(page_.say.unknown_day);
-                else page_.date(one.bars.front().day->first, one.bars.back().day->last);
+            to.element("span.soft", [&] {
+                if (m.dates) page_.date(m.dates->start, m.dates->end.value_or(m.dates->start));
+                else if (!bars.front().day->first.ok()) page_.own(page_.say.unknown_day);
+                else page_.date(bars.front().day->first, bars.back().day->last);
             });
         });
-        drawing("track", [&] {
+        drawing("svg.track", [&] {
             to.again(grid_);
-            for (auto const& each : one.bars)
+            for (auto const& each : bars)
                 if (each.day->first.ok()) put_bar(each);
         });
     }
@@ -176,7 +181,7 @@ private:
     void put_bar(bar const& drawn) {
         auto const& items = drawn.part->items;
         auto const from = place(drawn.day->first.first()), length = place(drawn.day->last.last()) + 1 - from;
-        field("span", from, length, days());
+        field("rect.span", from, length, days());
         bool timed = !items.empty() && drawn.day->first == drawn.day->last, ordered = !items.empty();
         for (auto const& item : items) {
             timed = timed && plenary::detail::has_clock_time<S>(item);
@@ -185,14 +190,14 @@ private:
         auto const count = static_cast<std::int64_t>(items.size());
         for (std::int64_t i = 0; i != count && (timed || ordered); ++i) {
             auto const& item = items[std::size_t(i)];
-            auto const style_class = item.index() == 0 ? plain_text("session") : plain_text("visit");
+            auto const name = item.index() == 0 ? element_name("rect.session") : element_name("rect.visit");
             if (timed) {
                 auto const [start, end] = std::visit(
                     [](auto const* one) { return detail::clock_window::seconds_of(*one->slot); }, item);
                 auto const scale = window_.length();
-                field(style_class, from * scale + start - window_.start, end - start, days() * scale);
+                field(name, from * scale + start - window_.start, end - start, days() * scale);
             } else {
-                field(style_class, from * count + i * length, length, days() * count);
+                field(name, from * count + i * length, length, days() * count);
                 if (count <= most_labels + 2) put_number(i, count, from, length);
             }
         }
@@ -207,7 +212,8 @@ private:
 
     page<S>& page_;
     plenary::programme<S> const& all_;
-    std::vector<row> rows_;
+    std::vector<bar> bars_;  // row by row
+    std::size_t rows_ = 0;
     std::unordered_map<basic_meeting<S> const*, std::size_t> row_of_;
     date first_{}, last_{};
     detail::clock_window window_;

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "plenary/core/ascii.hpp"
+#include "plenary/core/unicode.hpp"
+
+#include <algorithm>
+
+// From left to right, or from right to left.
+
+namespace plenary::html {
+
+/// Whether a language (BCP 47) is written from right to left, by its script or, without one, by
+/// itself.
+constexpr bool is_right_to_left(std::string_view tag) {
+    constexpr std::string_view scripts[] = {"Arab", "Hebr", "Syrc", "Thaa", "Nkoo", "Adlm"};
+    constexpr std::string_view languages[] = {"ar", "arc", "ckb", "dv", "fa", "he",
+                                              "ps", "sd",  "syr", "ug", "ur", "yi"};
+    auto const language = tag.substr(0, tag.find('-'));
+    auto const behind = tag.substr(std::min(tag.size(), language.size() + 1));
+    auto const second = behind.substr(0, behind.find('-'));
+    auto const is = [](std::string_view part) {
+        return [part](std::string_view one) { return equal_ignoring_case(part, one); };
+    };
+    if (second.size() == 4) return std::any_of(std::begin(scripts), std::end(scripts), is(second));
+    return std::any_of(std::begin(languages), std::end(languages), is(language));
+}
+
+namespace detail {
+
+/// Letters, digits and marks that run from right to left, or will once Unicode has any there
+/// (DerivedBidiClass.txt: R, AL, AN and what is reserved for them), and the controls of UAX #9.
+constexpr bool may_run_backwards(char32_t c) {
+    return (0x0590 <= c && c <= 0x08FF) || c == 0x200E || c == 0x200F || (0x202A <= c && c <= 0x202E) ||
+           (0x2066 <= c && c <= 0x2069) || (0xFB1D <= c && c <= 0xFDFF) || (0xFE70 <= c && c <= 0xFEFF) ||
+           (0x10800 <= c && c <= 0x10FFF) || (0x1E800 <= c && c <= 0x1EFFF);
+}
+
+}  // namespace detail
+
+/// Whether a text could change in which order what stands beside it is read, on a page that is read
+/// from left to right.
+constexpr bool may_run_backwards(std::string_view text) {
+    constexpr unsigned char first_lead = 0xD6;  // of U+0590
+    auto const may_begin = [](char c) { return static_cast<unsigned char>(c) >= first_lead; };
+    for (std::size_t at = 0; at != text.size();) {
+        if (!may_begin(text[at])) {
+            ++at;
+            continue;
+        }
+        auto const point = decode_front(text.substr(at));
+        if (point.valid && detail::may_run_backwards(point.value)) return true;
+        at += point.size;
+    }
+    return false;
+}
+
+}  // namespace plenary::html
