@@ -60,7 +60,7 @@ template <class S>
 std::vector<participants_in_role<S>> participants_by_role(basic_record<S> const& whole) {
     struct role_found {
         std::vector<participant<S>> participants;
-        std::map<std::string_view, text_table<std::size_t>> places;  // for each member of a party
+        text_table<std::size_t> by_id, by_words;  // places in it, of what is a thing and of what is none
     };
     std::map<participation_role, role_found> found;
     for (auto const& m : whole.meetings) {
@@ -68,9 +68,9 @@ std::vector<participants_in_role<S>> participants_by_role(basic_record<S> const&
         for (auto const& p : m.participations) prefetch_parts(p.party);
         for (auto const& p : m.participations) {
             if (is_withdrawn(p)) continue;
-            auto& [participants, places] = found[p.role];
-            auto const [field_name, text] = named_in(p.party);
-            auto const at = places[field_name].add(text, participants.size());
+            auto& [participants, by_id, by_words] = found[p.role];
+            auto const name = named_in(p.party);
+            auto const at = (name.is_collective() ? by_words : by_id).add(name.text, participants.size());
             if (at == participants.size()) participants.push_back({&p.party});
             participants[at].meetings.push_back({&m, &p});
         }
