@@ -15,7 +15,7 @@ public:
     void operator()(std::string_view label, std::string_view field_name, bool there, Content&& content) {
         if (!there) return;
         page_.to.element("div", [&] {
-            page_.to.element("dt", [&] { page_.own(label); });
+            page_.own_element("dt", label);
             page_.to.element("dd", [&] {
                 content();
                 page_.reservations(about_, field_name);

@@ -67,7 +67,8 @@ public:
         else to.element("span", {{"lang", say.language}}, text);
     }
     void own_element(element_name name, std::string_view text) {
-        to.element(name, [&] { own(text); });
+        if (is_own_language_) to.element(name, text);
+        else to.element(name, [&] { own(text); });
     }
     /// A text of the record. Where it could run from right to left, or the page does, its direction
     /// ends where it ends.

@@ -211,7 +211,7 @@ private:
         auto const kind = page_.kind(c.kind);
         if (!kind.empty()) {
             to_.between(" · ");
-            to_.element("span.soft", [&] { page_.own(kind); });
+            page_.own_element("span.soft", kind);
         }
         if (!c.by.empty() && c.attribution != attribution::exact) {
             bool const unknown = c.attribution == attribution::unknown;

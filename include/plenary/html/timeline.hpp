@@ -80,7 +80,7 @@ public:
         auto& to = page_.to;
         to.element("figure.timeline", [&] {
             to.element("figcaption", [&] {
-                to.element("strong", [&] { page_.own(page_.say.at_a_glance); });
+                page_.own_element("strong", page_.say.at_a_glance);
                 to.between(" ");
                 page_.own(window_.empty() ? page_.say.no_clock_times : page_.say.clock_times);
             });
