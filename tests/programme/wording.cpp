@@ -1,10 +1,14 @@
 #include "catch.hpp"
 
 #include <plenary/core/instant.hpp>
+#include <plenary/model/finding.hpp>
 #include <plenary/model/meeting.hpp>
 #include <plenary/model/outcome.hpp>
 #include <plenary/model/session.hpp>
 #include <plenary/programme/wording.hpp>
+
+#include <algorithm>
+#include <initializer_list>
 
 using namespace plenary;
 
@@ -52,6 +56,30 @@ TEST_CASE("the words can be those of another language") {
     CHECK(joined({"Fidji", "Tonga", "Samoa"}, french) == "Fidji, Tonga et Samoa");
     CHECK(in_words(outcome_kind::decision, french) == "décision");
     CHECK(in_words(outcome_kind::shared_understanding, french) == "shared understanding");
+}
+
+TEST_CASE("a heading over several says so") {
+    CHECK(heading_of(outcome_kind::identified_priority, 2) == "identified priorities");
+    CHECK(heading_of(outcome_kind::identified_priority, 1) == "identified priority");
+    CHECK(heading_of(outcome_kind::progress, 2) == "progress");
+    constexpr std::pair<std::string_view, std::string_view> several[] = {{"gap", "lacunes"}};
+    words const french{.headings = several};
+    CHECK(heading_of(finding_type::gap, 3, french) == "lacunes");
+    CHECK(heading_of(finding_type::trend, 3, french) == "trend");
+}
+
+TEST_CASE("every kind that stands over others has its heading") {
+    auto const check = []<class E>(E, std::initializer_list<E> alike) {
+        for (std::size_t i = 0; i != enumerator_names<E>.names().size(); ++i) {
+            auto const kind = static_cast<E>(i);
+            bool const is_alike = std::find(alike.begin(), alike.end(), kind) != alike.end();
+            INFO(name_of(kind));
+            CHECK((heading_of(kind, 2) == heading_of(kind, 1)) == is_alike);
+        }
+    };
+    check(outcome_kind{}, {outcome_kind::progress});
+    check(finding_type{}, {});
+    check(participation_role{}, {participation_role::unknown});
 }
 
 TEST_CASE("a kind is told where it says more than the title") {

@@ -39,8 +39,9 @@ private:
     void put_role(participation_role role, std::vector<participant<S>> const& participants) {
         to_.element("tbody", [&] {
             to_.element("tr.group", [&] {
-                to_.element("th", {{"colspan", "2"}, {"scope", "rowgroup"}},
-                            [&] { page_.own_element("span.capital", page_.words_for(role)); });
+                to_.element("th", {{"colspan", "2"}, {"scope", "rowgroup"}}, [&] {
+                    page_.own_element("span.capital", page_.heading_of(role, participants.size()));
+                });
             });
             for (auto const& one : participants)
                 to_.element("tr", [&] {

@@ -9,7 +9,7 @@ namespace plenary::html {
 struct page_words {
     /// Of these words (BCP 47).
     std::string_view language = "en";
-    plenary::words programme{};
+    plenary::words programme = english;
 
     std::string_view contents = "Contents";
     std::string_view skip = "Skip to the content";

@@ -9,7 +9,7 @@ namespace plenary::markdown {
 struct write_options {
     audience to{};                 ///< whom the page is for
     std::optional<instant> now{};  ///< which embargoes have ended; without it none has
-    words say{};
+    words say = english;
     markdown::labels labels{};
 };
 

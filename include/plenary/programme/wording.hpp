@@ -123,6 +123,15 @@ std::string in_words(E value, words const& say = english) {
     return out;
 }
 
+/// What stands over so many of a kind: "identified priorities" over several.
+template <enumeration E>
+std::string heading_of(E kind, std::size_t how_many, words const& say = english) {
+    if (how_many > 1)
+        for (auto const& [listed, given] : say.headings)
+            if (listed == name_of(kind)) return std::string(given);
+    return in_words(kind, say);
+}
+
 /// Whether a text begins with these words, whatever the case of ASCII letters, and with or without
 /// hyphens: "Break-out" begins with "breakout".
 constexpr bool begins_with_words(std::string_view text, std::string_view asked) {

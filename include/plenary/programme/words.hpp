@@ -37,8 +37,38 @@ struct words {
     /// Enumerators by their names in the format, such as `identified_priority`, each with its words.
     /// Those that are not here read as their names do, with blanks in them.
     std::span<std::pair<std::string_view, std::string_view> const> enumerators{};
+    /// The same for headings over several: "identified priorities". Those that are not here read as
+    /// one does.
+    std::span<std::pair<std::string_view, std::string_view> const> headings{};
 };
 
-inline constexpr words english{};
+namespace detail {
+
+inline constexpr std::pair<std::string_view, std::string_view> english_headings[] = {
+    {"decision", "decisions"},
+    {"recommendation", "recommendations"},
+    {"commitment", "commitments"},
+    {"reaffirmation", "reaffirmations"},
+    {"identified_priority", "identified priorities"},
+    {"shared_understanding", "shared understandings"},
+    {"exchange", "exchanges"},
+    {"trend", "trends"},
+    {"challenge", "challenges"},
+    {"good_practice", "good practices"},
+    {"gap", "gaps"},
+    {"member", "members"},
+    {"observer", "observers"},
+    {"host", "hosts"},
+    {"organiser", "organisers"},
+    {"presenter", "presenters"},
+    {"exhibitor", "exhibitors"},
+    {"expert", "experts"},
+    {"partner", "partners"},
+    {"participant", "participants"},
+};
+
+}  // namespace detail
+
+inline constexpr words english{.headings = detail::english_headings};
 
 }  // namespace plenary
