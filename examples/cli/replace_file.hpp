@@ -15,7 +15,7 @@ std::error_code replace_file(std::filesystem::path const& name, std::string_view
 /// Makes a file that is not there yet: until it is whole, there is none under its name.
 std::error_code make_file(std::filesystem::path const& name, std::string_view contents);
 
-/// Does what is called for of the two.
+/// Does what is called for of the two; writes into what is no file, such as a pipe or a device.
 std::error_code write_file(std::filesystem::path const& name, std::string_view contents);
 
 }  // namespace cli

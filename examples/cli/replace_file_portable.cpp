@@ -20,6 +20,8 @@ std::error_code replace_file(std::filesystem::path const& name, std::string_view
     std::error_code error;
     auto const target = std::filesystem::canonical(name, error);
     if (error) return error;
+    if (!std::filesystem::is_regular_file(target, error))
+        return error ? error : std::make_error_code(std::errc::invalid_argument);
     auto fresh = target;
     fresh += ".new";
     if (std::filesystem::exists(fresh, error)) return std::make_error_code(std::errc::file_exists);

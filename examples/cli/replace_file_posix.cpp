@@ -82,6 +82,8 @@ std::error_code replace_file(std::filesystem::path const& name, std::string_view
     auto const target = std::filesystem::canonical(name, error);
     struct stat like{};
     if (!error && stat(target.c_str(), &like) != 0) error = last_error();
+    if (!error && S_ISDIR(like.st_mode)) error = std::make_error_code(std::errc::is_a_directory);
+    if (!error && !S_ISREG(like.st_mode)) error = std::make_error_code(std::errc::invalid_argument);
     // A file that may not be written is not replaced either, although its folder would allow it.
     if (!error && access(target.c_str(), W_OK) != 0) error = last_error();
     if (error) return error;

@@ -2,6 +2,7 @@
 
 import os
 import stat
+import threading
 import unittest
 
 from support import MINIMAL, WEEK, InFolder
@@ -52,6 +53,20 @@ class Convert(InFolder):
         asked = ["convert", "-", "--to", "json", "--name"]
         self.assertEqual(self.run_program(*asked, "donors", stdin=text)[0], 1)
         self.assertEqual(self.run_program(*asked, "donors", "--name", "press", stdin=text), (0, text, ""))
+
+    def test_a_pipe_takes_what_is_written_and_stays_one(self):
+        self.file("r.json", MINIMAL)
+        os.mkfifo(self.folder / "pipe")
+        heard = []
+        reader = threading.Thread(target=lambda: heard.append((self.folder / "pipe").read_text()), daemon=True)
+        reader.start()
+        self.assertEqual(self.run_program("convert", "r.json", "--to", "json", "-o", "pipe"), (0, "", ""))
+        reader.join(10)
+        self.assertEqual(heard, [MINIMAL])
+        self.assertTrue(stat.S_ISFIFO(os.stat(self.folder / "pipe").st_mode))
+        self.assertEqual(
+            self.run_program("convert", "r.json", "--to", "json", "-o", "/dev/stdout"), (0, MINIMAL, "")
+        )
 
     def test_a_file_is_made_or_replaced(self):
         self.file("r.JSON", MINIMAL.replace("  ", " "))

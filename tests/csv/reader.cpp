@@ -261,6 +261,18 @@ TEST_CASE("a missing row is said, and removes its thing only when asked to") {
     CHECK(e.after == tests::sample());
 }
 
+TEST_CASE("nothing is removed with what the audience of a table does not see") {
+    record r = tests::sample();
+    r.meetings[0].sessions[1].meta.emplace().sharing = sharing{.label = sharing_label::red};
+    auto const before = r;
+    auto const done = csv::apply<basic_meeting>(r, "id\n", {.missing_rows = csv::missing_row_policy::remove});
+    REQUIRE(done.findings.size() == 1);
+    CHECK(done.findings[0].code == "csv.withheld");
+    CHECK(done.findings[0].path == "/meetings/0");
+    CHECK(done.removed == 0);
+    CHECK(r == before);
+}
+
 TEST_CASE("a row stays with what it belongs to") {
     auto const e = sessions_as("id,meeting\ns1,other\ns2,m\n");
     CHECK(e.found() == strings{"csv.holder /meetings/0/sessions/0 2:4"});

@@ -70,6 +70,22 @@ TEST_CASE("a week under the rule holds its meetings") {
     CHECK(said(redact(r, highest)).by.size() == 1);
 }
 
+TEST_CASE("under the rule nobody is named who kept a stall") {
+    auto r = sample();
+    r.meetings[0].meta = under_rule(true);
+    party const unos{.organisation = {{"un"}}}, others{.collective = "civil society"};
+    r.meetings[0].sessions[1].stalls = {
+        {.id = {"a"}, .label = "UNOS", .exhibitors = {unos}},
+        {.id = {"b"}, .label = "UNOS and others", .exhibitors = {unos, others}},
+        {.id = {"c"}, .label = "Returns", .exhibitors = {others}}};
+    auto const left = redact(r, highest).meetings[0].sessions[1].stalls;
+    REQUIRE(left.size() == 2);
+    CHECK(left[0].id.value == "b");
+    CHECK(left[0].label == std::nullopt);
+    CHECK(left[0].exhibitors == std::vector<party>{others});
+    CHECK(left[1].label == "Returns");
+}
+
 TEST_CASE("under the rule nobody is named who took part, but for hosts and collectives") {
     auto r = sample();
     r.meetings[0].meta = under_rule(true);

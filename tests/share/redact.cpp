@@ -106,7 +106,8 @@ TEST_CASE("of a record that is above the label nothing is left") {
 }
 
 TEST_CASE("a session that was never there would have left the same record") {
-    auto const expected = sample();
+    auto expected = sample();
+    expected.outcomes[0].sessions = {{"s1"}};
     auto r = sample();
     auto& m = r.meetings[0];
     for (auto& s : m.sessions) s.order = *s.order + 1;
@@ -125,7 +126,7 @@ TEST_CASE("a session that was never there would have left the same record") {
     m.meta->modified = manila(monday, 9);
     m.meta->suppressions = {{.code = "session.subject", .reason = "secret"}};
     r.findings[0].evidence.push_back({"secret"});
-    r.outcomes[0].sessions = {{"secret"}};
+    r.outcomes[0].sessions = {{"s1"}, {"secret"}};
     r.assertions = {{.id = {"a"}, .subject = {"secret-c"}, .claim = "Secret"}};
     CHECK(redact(r, public_) == expected);
 }
@@ -159,6 +160,20 @@ TEST_CASE("what keeps a stall, a visit or an outcome goes, and they with it") {
     expected.outcomes[0].follow_ups = r.outcomes[0].follow_ups;
     r.outcomes[0].follow_ups[0].history = {{.meeting = {"m2"}, .note = "late"}};
     CHECK(redact(r, public_) == expected);
+}
+
+TEST_CASE("what came out of sessions goes with the last of them") {
+    auto r = sample();
+    r.meetings[0].sessions[0].meta = red;
+    auto& o = r.outcomes[0];
+    o.sessions = {{"s1"}, {"s2"}};
+    REQUIRE(redact(r, public_).outcomes.size() == 1);
+    CHECK(redact(r, public_).outcomes[0].sessions == std::vector<ref_to<basic_session, owning>>{{"s2"}});
+    o.sessions = {{"s1"}};
+    CHECK(redact(r, public_).outcomes.empty());
+    o.meta = shared_as({.label = sharing_label::clear});  // it was meant for all
+    REQUIRE(redact(r, public_).outcomes.size() == 1);
+    CHECK(redact(r, public_).outcomes[0].sessions.empty());
 }
 
 TEST_CASE("an activity that is cited by its number goes with the outcome that cites it") {

@@ -5,6 +5,7 @@
 #include "plenary/csv/header.hpp"
 #include "plenary/csv/known_rows.hpp"
 #include "plenary/diagnose/source.hpp"
+#include "plenary/model/marks.hpp"
 
 namespace plenary::csv::detail {
 
@@ -179,6 +180,7 @@ private:
         });
         std::erase_if(gone, [&](std::string_view id) { return misspelt.contains(id); });
         bool const remove = options_.missing_rows == missing_row_policy::remove;
+        std::erase_if(gone, [&](std::string_view id) { return remove && refuse_to_remove(id); });
         for (auto const id : gone)
             file(codes::missing, text_.size(), rows_.current(id)->pointer,
                  phrase("expected a row for ", in_quotes(id), ", found none"),
@@ -189,6 +191,22 @@ private:
                 return std::binary_search(gone.begin(), gone.end(), std::string_view(thing.id.value));
             });
         });
+    }
+
+    /// Where what was never shown would go with it.
+    bool refuse_to_remove(std::string_view id) {
+        auto const things_in = [](Thing const& holder) {
+            std::size_t out = 0;
+            for_each_inside(holder, [&](auto const&) { return ++out != 0; });
+            return out;
+        };
+        auto const& whole = *rows_.current(id);
+        if (things_in(*whole.thing) == things_in(*rows_.shown(id)->thing)) return false;
+        file(codes::withheld, text_.size(), whole.pointer,
+             phrase("expected a row for ", in_quotes(id),
+                    ", which holds more than the table's audience may see, ", "found none"),
+             "it stays in the record");
+        return true;
     }
 
     /// A list that new rows can go into.

@@ -18,11 +18,13 @@ template <class Field, auto... Members>
 inline constexpr bool is_one_of = (same_member<Field::descriptor::pointer, Members>() || ...);
 
 /// What it names holds the entry although that stands elsewhere in the record. An entry that has no
-/// label of its own goes when that goes, as it would if it stood inside.
+/// label of its own goes when that goes, as it would if it stood inside; where it has several, with
+/// the last of them.
 template <class Field>
 inline constexpr bool names_holder =
     is_one_of<Field, &meeting::parent, &document::meeting, &person::affiliation, &work_plan::group,
-              &outcome::meeting, &assertion::session, &assertion::source, &provenance::source>;
+              &outcome::meeting, &outcome::sessions, &assertion::session, &assertion::source,
+              &provenance::source>;
 
 /// The entry itself says who may see it.
 template <has_meta T>
@@ -63,7 +65,8 @@ inline void add_names(party const& who, index<owning> const& names, std::vector<
     add(names.find(who.person));
 }
 
-/// Takes out who spoke and for whom, and whose documents were presented; adds the names.
+/// Takes out who spoke and for whom, whose documents were presented and who kept a stall; adds the
+/// names.
 inline void forget_attribution(auto&, index<owning> const&, std::vector<std::string_view>&) {}
 inline void forget_attribution(contribution& c, index<owning> const& names,
                                std::vector<std::string_view>& speakers) {
@@ -76,6 +79,12 @@ inline void forget_attribution(contribution& c, index<owning> const& names,
         return d && d->owner && names_somebody(*d->owner);
     });
     if (c.by.empty()) c.attribution = attribution::unknown;
+}
+
+inline void forget_attribution(stall& s, index<owning> const& names,
+                               std::vector<std::string_view>& exhibitors) {
+    for (auto const& who : s.exhibitors) add_names(who, names, exhibitors);
+    std::erase_if(s.exhibitors, [](auto const& who) { return names_somebody(who); });
 }
 
 /// Takes away the numbers, in ascending order behind the same key, that would show that one before

@@ -68,7 +68,7 @@ private:
         for_each_field<T>([&]<class Field>(Field) {
             kept = keep_member<Field>(whole, marks) && kept;
             if (sizes_of_field(Field::in(whole)) < sizes[Field::index])
-                kept = has_enough<Field>(whole) && kept;
+                kept = has_enough<Field>(whole) && has_holder<Field>(whole) && kept;
         });
         if (!kept || (was_whole && !is_whole(whole))) return false;
         if (losses_ != losses) tidy(whole, sizes);
@@ -148,6 +148,14 @@ private:
             if constexpr (std::same_as<Constraint, count>) enough = constraint.admits(Field::in(whole));
         });
         return enough;
+    }
+
+    /// Of several entries that hold it, one is left.
+    template <class Field, class T>
+    static bool has_holder(T const& whole) {
+        if constexpr (list_like<typename Field::type> && names_holder<Field>)
+            return !Field::in(whole).empty() || has_own_label(whole);
+        else return true;
     }
 
     // The Chatham House Rule.
