@@ -48,6 +48,7 @@ TEST_CASE("a page is in the language of its record, and its own words in theirs"
     CHECK(has(page, "<h2 id=\"_issues\"><span lang=\"en\">Issues</span></h2>"));
     r.language = "fa-IR";
     CHECK(has(page_of(r), "<html lang=\"fa-IR\" dir=\"rtl\">"));
+    CHECK(has(page_of(r), "<h2 id=\"_issues\"><span lang=\"en\" dir=\"ltr\">Issues</span></h2>"));
     r.language = "az-Latn";
     CHECK(has(page_of(r), "<html lang=\"az-Latn\" dir=\"ltr\">"));
     r.language = "no language";
@@ -82,6 +83,14 @@ TEST_CASE("texts are set apart where the words of the page run the other way") {
     std::string page;
     html::write(r, page, {.words = &arabic});
     CHECK(between(page, "<h1>", "</h1>") == "<h1><bdi>Sample record</bdi></h1>");
+}
+
+TEST_CASE("what ends on another day says on which") {
+    auto r = tests::sample();
+    auto& s = *r.meetings[0].sessions[0].slot;
+    s.end = s.start;
+    s.end->date.day += 2;
+    CHECK(has(page_of(r), "</time> – Wednesday 3 December 2025, <time datetime=\"2025-12-03T"));
 }
 
 TEST_CASE("what pages seldom name is named as well") {

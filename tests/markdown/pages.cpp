@@ -92,13 +92,22 @@ Manila · Convened by WG-S · Hosted by Philippines
   Why we are here
   - 1(a) Adoption of the agenda
     - Changes
-- **10:00–12:00** Presentations (cancelled) (moved from 14:00)\
+- **10:00–12:00** Presentations (cancelled) (moved from Monday 1 December 2025, 14:00)\
   Room A · Themes: Trafficking in the fishing sector
   - Presentation: Scam operations by UNOS
 - Manila\
   Hosted by Philippines\
   Trauma counselling
 )");
+}
+
+TEST_CASE("where there are several zones each time says its own") {
+    auto r = tests::sample();
+    auto& s = *r.meetings[0].sessions[1].slot;
+    s.start.zone = s.end->zone = "Asia/Kuala_Lumpur";
+    auto const agenda = agenda_of(r);
+    CHECK(agenda.find("- **09:00–10:00 Asia/Manila** Opening") != agenda.npos);
+    CHECK(agenda.find("- **10:00–12:00 Asia/Kuala\\_Lumpur** Presentations") != agenda.npos);
 }
 
 TEST_CASE("several programmes have their titles, and a meeting goes on on the next day") {

@@ -37,6 +37,10 @@ TEST_CASE("clock times are those of the place") {
     s.end = s.start;
     s.end->second_of_day = 10 * 3600;
     CHECK(clock_times(s) == "09:05–10:00");
+    CHECK(day_and_times(s) == "Monday 9 March 2026, 09:05–10:00");
+    s.end->date.day = 11;
+    CHECK(clock_times(s) == "09:05 – Wednesday 11 March 2026, 10:00");
+    CHECK(day_and_times(slot{}).empty());
     CHECK(zone_of(s.start) == "UTC -09:30");
     s.start.zone = "Pacific/Marquesas";
     CHECK(zone_of(s.start) == "Pacific/Marquesas");

@@ -42,7 +42,9 @@ public:
           findings(by_kind(about.findings)) {
         if (whole.language && is_language_tag(*whole.language)) language_ = *whole.language;
         is_own_language_ = language() == say.language;
-        runs_one_way_ = !is_right_to_left(language()) && !is_right_to_left(say.language);
+        bool const backwards = is_right_to_left(language()), own_backwards = is_right_to_left(say.language);
+        runs_one_way_ = !backwards && !own_backwards;
+        if (backwards != own_backwards) own_direction_ = own_backwards ? "rtl" : "ltr";
         mentions_.resize(things.things().size());
         number(outcomes, about.outcomes, numbers_of_outcomes_);
         number(findings, about.findings, numbers_of_findings_);
@@ -64,7 +66,8 @@ public:
     /// Words of the page itself.
     void own(std::string_view text) {
         if (is_own_language_) to.text(text);
-        else to.element("span", {{"lang", say.language}}, text);
+        else if (own_direction_.empty()) to.element("span", {{"lang", say.language}}, text);
+        else to.element("span", {{"lang", say.language}, {"dir", own_direction_}}, text);
     }
     void own_element(element_name name, std::string_view text) {
         if (is_own_language_) to.element(name, text);
@@ -298,7 +301,8 @@ private:
     std::vector<known_mention> mentions_;  // of each thing
     std::string_view language_;
     bool is_own_language_ = true;
-    bool runs_one_way_ = true;  // from left to right, but for texts that say otherwise
+    std::string_view own_direction_;  // of the page's own words, where it is not that of the page
+    bool runs_one_way_ = true;        // from left to right, but for texts that say otherwise
     std::string fragment_;
     std::vector<unsigned> numbers_of_outcomes_, numbers_of_findings_;  // beside each
 };

@@ -60,7 +60,12 @@ private:
         if (part.slot && part.slot->start.ok()) {
             put_clock(part.slot->start);
             if (part.slot->end && part.slot->end->ok()) {
-                to_.between("–");
+                bool const another_day = ends_another_day(*part.slot);
+                to_.between(another_day ? plain_text(" – ") : plain_text("–"));
+                if (another_day) {
+                    page_.own(with_weekday(part.slot->end->date, say_.programme));
+                    to_.between(", ");
+                }
                 put_clock(*part.slot->end);
             }
         } else if (part.order) {
@@ -105,9 +110,7 @@ private:
             for (auto const& former : part.former_slots) {
                 if (!former.start.ok()) continue;
                 next(), page_.own(say_.moved_from);
-                page_.own(with_weekday(former.start.date, say_.programme));
-                to_.between(", ");
-                to_.text(clock_times(former));
+                page_.own(day_and_times(former, say_.programme));
             }
         });
     }

@@ -23,8 +23,9 @@ public:
     void write() {
         page_.heading(1, whole_.title);
         auto const programmes = programmes_of(whole_, things_);
-        if (auto const zones = zones_of(programmes); !zones.empty())
-            page_.paragraph().text(phrase(labels_.times, joined(zones, say_)));
+        auto const zones = zones_of(programmes);
+        if (!zones.empty()) page_.paragraph().text(phrase(labels_.times, joined(zones, say_)));
+        several_zones_ = zones.size() > 1;
         // Where there is one programme, the title of the record stands for it.
         std::size_t const level = programmes.size() > 1 ? 3 : 2;
         for (auto const& all : programmes) {
@@ -80,14 +81,18 @@ private:
     void begin_item(auto const& part, basic_meeting<S> const& m, std::string_view number,
                     std::string_view title) {
         page_.item();
-        if (has_clock_time(part)) page_.strong(clock_times(*part.slot));
+        if (has_clock_time(part)) {
+            auto times = clock_times(*part.slot, say_);
+            if (several_zones_) times += led_by(" ", zone_of(part.slot->start));
+            page_.strong(times);
+        }
         std::string line(number);
         if (!number.empty() && !title.empty()) line += ' ';
         line += title;
         if (auto const status = unusual_status(part, m.status, say_); !status.empty())
             line += phrase(" (", status, ')');
-        if (!part.former_slots.empty())
-            line += phrase(" (", labels_.moved_from, clock_times(part.former_slots.back()), ')');
+        if (!part.former_slots.empty() && part.former_slots.back().start.ok())
+            line += phrase(" (", labels_.moved_from, day_and_times(part.former_slots.back(), say_), ')');
         page_.text(line);
     }
 
@@ -148,6 +153,8 @@ private:
         if (visit.focus) page_.line().text(*visit.focus);
     }
     static bool has_clock_time(auto const& part) { return part.slot && part.slot->start.ok(); }
+
+    bool several_zones_ = false;
 };
 
 }  // namespace detail

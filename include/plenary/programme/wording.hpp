@@ -77,12 +77,27 @@ std::string clock_time(basic_instant<S> const& when) {
     return out;
 }
 
-/// "09:30–10:15"; empty where the beginning could not be read.
+/// Whether a slot ends on another day than it begins, on the clock of the place.
 template <class S>
-std::string clock_times(basic_slot<S> const& s) {
+bool ends_another_day(basic_slot<S> const& s) {
+    return s.start.ok() && s.end && s.end->ok() && s.end->date != s.start.date;
+}
+
+/// "09:30–10:15", "22:00 – Tuesday 10 March 2026, 01:00"; empty where the beginning could not be read.
+template <class S>
+std::string clock_times(basic_slot<S> const& s, words const& say = english) {
     if (!s.start.ok()) return {};
-    return s.end && s.end->ok() ? detail::in_a_row(clock_time(s.start), "–", clock_time(*s.end))
-                                : clock_time(s.start);
+    if (!s.end || !s.end->ok()) return clock_time(s.start);
+    if (!ends_another_day(s)) return detail::in_a_row(clock_time(s.start), "–", clock_time(*s.end));
+    return detail::in_a_row(clock_time(s.start), " – ", with_weekday(s.end->date, say), ", ",
+                            clock_time(*s.end));
+}
+
+/// "Monday 9 March 2026, 09:30–10:15".
+template <class S>
+std::string day_and_times(basic_slot<S> const& s, words const& say = english) {
+    return s.start.ok() ? detail::in_a_row(with_weekday(s.start.date, say), ", ", clock_times(s, say))
+                        : std::string();
 }
 
 /// "Pacific/Fiji", or "UTC +12:00" where the zone is not known.
