@@ -1,6 +1,7 @@
 #pragma once
 
 #include "console.hpp"
+#include "formats.hpp"
 
 #include <plenary/share/audience.hpp>
 #include <plenary/validate/options.hpp>
@@ -43,8 +44,6 @@ struct format_arguments {
 };
 exit_code format(format_arguments const& asked, console& to);
 
-struct file_format;
-
 struct convert_arguments {
     std::string file;
     file_format const* from = nullptr;  ///< null: what the name of the file says
@@ -53,7 +52,8 @@ struct convert_arguments {
     std::optional<plenary::instant> now{};
     std::string output;  ///< a file, or a folder for formats of several files; empty for standard output
     bool local_times = false;                      ///< of a calendar; else they are in UTC
-    std::optional<std::filesystem::path> zones{};  ///< a folder of time zones, for local times
+    std::optional<std::filesystem::path> zones{};  ///< a folder of time zones, for calendars
+    cli::taking_in taken_in{};                     ///< of a calendar that is read
 };
 exit_code convert(convert_arguments const& asked, console& to);
 

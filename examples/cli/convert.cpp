@@ -1,7 +1,8 @@
 #include "source.hpp"
+#include "withheld_words.hpp"
 
 #include <plenary/diagnose/phrase.hpp>
-#include <plenary/share/redact.hpp>
+#include <plenary/share/release.hpp>
 
 #include <zones/zone_files.hpp>
 
@@ -13,16 +14,27 @@ exit_code convert(convert_arguments const& asked, console& to) {
         to.complain(plenary::phrase(asked.to->name, " is several files: -o says in which folder"));
         return exit_code::usage;
     }
-    auto const read = read_source(asked.file, asked.from, "converted", to);
+    std::optional<zones::zone_files> zones;
+    if (asked.zones) zones.emplace(*asked.zones);
+    auto const* const known_zones = zones ? &*zones : nullptr;
+    auto taken_in = asked.taken_in;
+    taken_in.zones = known_zones;
+    auto const read = read_source(asked.file, asked.from, "converted", to, taken_in);
     if (read.problem != exit_code::clean) return read.problem;
     if (!plenary::may_see(read.found, asked.audience, asked.now)) {
         to.complain(read.document.name + " is not converted: the audience may see nothing of it");
         return exit_code::errors;
     }
-    std::optional<zones::zone_files> zones;
-    if (asked.zones) zones.emplace(*asked.zones);
-    auto const files = asked.to->write(read.found, {asked.audience, asked.now, zones ? &*zones : nullptr});
-    return several ? write_folder(asked.output, files, to) : write_text(asked.output, files.front().text, to);
+    auto const files =
+        asked.to->write(read.found, {asked.audience, asked.now, asked.local_times ? known_zones : nullptr});
+    auto const written =
+        several ? write_folder(asked.output, files, to) : write_text(asked.output, files.front().text, to);
+    if (written == exit_code::clean)
+        plenary::release(read.found, asked.audience, asked.now, [&](plenary::record const& kept) {
+            if (&kept != &read.found)
+                to.complain(plenary::phrase(read.document.name, ": ", withheld_words(read.found, kept)));
+        });
+    return written;
 }
 
 }  // namespace cli

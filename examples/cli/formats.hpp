@@ -1,9 +1,11 @@
 #pragma once
 
+#include <plenary/core/date.hpp>
 #include <plenary/diagnose/report.hpp>
 #include <plenary/fwd.hpp>
 #include <plenary/share/audience.hpp>
 
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -33,13 +35,21 @@ struct handing_out {
     zones::zone_files const* zones = nullptr;
 };
 
+/// What a calendar made elsewhere does not say of itself.
+struct taking_in {
+    /// Where the zones of times are looked up; null where nowhere.
+    zones::zone_files const* zones = nullptr;
+    std::string zone{};                                 ///< of times that come without one
+    std::optional<plenary::date> from_day{}, to_day{};  ///< of events that recur
+};
+
 struct file_format {
     std::string_view name;       ///< as --to and --from take it
     std::string_view extension;  ///< ".json"; empty for a folder of several files
     /// Writes what the audience may hold, through plenary::release.
     texts (*write)(plenary::record const& whole, handing_out const& how);
     /// Null where the format cannot be read.
-    plenary::reading<plenary::record> (*read)(std::string_view text) = nullptr;
+    plenary::reading<plenary::record> (*read)(std::string_view text, taking_in const& how) = nullptr;
 };
 
 // One for each format, in a file of formats/ each.

@@ -1,9 +1,8 @@
-#include "separated.hpp"
 #include "source.hpp"
+#include "withheld_words.hpp"
 
 #include <plenary/json/locate.hpp>
 #include <plenary/json/writer.hpp>
-#include <plenary/reflect/type_words.hpp>
 #include <plenary/report/terminal.hpp>
 #include <plenary/share/release.hpp>
 #include <plenary/share/traces.hpp>
@@ -14,21 +13,9 @@ using namespace plenary;
 
 namespace {
 
-/// "1 session", "2 site visits", "3 activities".
-std::string counted(withheld_kind const& kind) {
-    auto name = type_words(kind.type_name);
-    if (kind.number != 1 && name.ends_with('y')) name.replace(name.size() - 1, 1, "ie");
-    else if (kind.number != 1 && name.ends_with("ss")) name += 'e';
-    if (kind.number != 1 && name != "people") name += 's';
-    return phrase(kind.number, ' ', name);
-}
-
 /// For the editor alone: nothing of it is in the output.
 void tell_what_went(record const& whole, record const& kept, input const& from, console& to) {
-    std::vector<std::string> parts;
-    for (auto const& kind : withheld(whole, kept)) parts.push_back(counted(kind));
-    auto const all = separated(parts, ", ");
-    to.complain(phrase(from.name, ": withheld ", all.empty() ? "no thing, but parts of some" : all));
+    to.complain(phrase(from.name, ": ", withheld_words(whole, kept)));
     auto found = traces(whole, kept);
     if (found.empty()) return;
     json::locate(found, from.text);

@@ -64,8 +64,7 @@ private:
         facts.push_back(in_words(part.status));
         out_.put_row({{2, {when, ink::note}}}, column_,
                      {{title, ink::strong}, {in_brackets(facts), ink::faint}});
-        for (auto const& former : part.former_slots)
-            put_fact("Moved from ", day_and_times(former));
+        for (auto const& former : part.former_slots) put_fact("Moved from ", day_and_times(former));
     }
     void put_about(auto const& part, std::string_view title) {
         put_fact("Focus: ", part.focus.value_or(""));

@@ -13,11 +13,6 @@ namespace fs = std::filesystem;
 
 namespace {
 
-/// The format of what is to be read; null where that cannot be known.
-file_format const* format_of(std::string const& name) {
-    return name == standard_input ? &json_format : format_of_file(name);
-}
-
 exit_code write_file_or_complain(fs::path const& name, std::string_view text, console& to) {
     auto const error = write_file(name, text);
     if (!error) return exit_code::clean;
@@ -27,7 +22,12 @@ exit_code write_file_or_complain(fs::path const& name, std::string_view text, co
 
 }  // namespace
 
-source read_source(std::string const& name, file_format const* from, std::string_view undone, console& to) {
+file_format const* format_of(std::string const& name) {
+    return name == standard_input ? &json_format : format_of_file(name);
+}
+
+source read_source(std::string const& name, file_format const* from, std::string_view undone, console& to,
+                   taking_in const& how) {
     source out;
     reading<record> read;
     {
@@ -46,7 +46,7 @@ source read_source(std::string const& name, file_format const* from, std::string
             out.problem = exit_code::usage;
             return out;
         }
-        read = from->read(text);
+        read = from->read(text, how);
     }
     auto const& [shown_name, text, _] = out.document;
     if (!read || read.findings.count(severity::warning) != 0)

@@ -5,7 +5,7 @@ import stat
 import threading
 import unittest
 
-from support import MINIMAL, WEEK, InFolder
+from support import MINIMAL, WEEK, InFolder, with_change
 
 MARK = '"meta": {\n    "sharing": {\n      "label": "amber"\n    }\n  },\n  '
 AMBER = MINIMAL.replace('"title"', MARK + '"title"')
@@ -40,6 +40,12 @@ class Convert(InFolder):
         self.assertEqual(
             self.run_program("convert", "r.json", "--to", "json", "--audience", "amber"), (0, AMBER, "")
         )
+
+    def test_what_was_withheld_is_said(self):
+        self.file("r.json", with_change('"id": "annual-opening"', '"id": "annual-opening", "meta": {"sharing": {"label": "red"}}'))
+        for form in "json", "md":
+            code, out, err = self.run_program("convert", "r.json", "--to", form)
+            self.assertEqual((code, err), (0, "plenary: r.json: withheld 1 session\n"))
 
     def test_without_a_time_no_embargo_has_ended(self):
         self.file("r.json", EMBARGOED)

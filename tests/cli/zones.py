@@ -19,6 +19,23 @@ def created(when):
     return MINIMAL.replace("\n}", f',\n  "meta": {{"created": "{when}"}}\n}}')
 
 
+CALENDAR = "\r\n".join(
+    [
+        "BEGIN:VCALENDAR",
+        "VERSION:2.0",
+        "PRODID:-//example//example//EN",
+        "BEGIN:VEVENT",
+        "UID:a",
+        "DTSTAMP:20260309T000000Z",
+        "{start}",
+        "SUMMARY:Opening",
+        "END:VEVENT",
+        "END:VCALENDAR",
+        "",
+    ]
+)
+
+
 class Zones(InFolder):
     def setUp(self):
         super().setUp()
@@ -86,6 +103,32 @@ class Zones(InFolder):
         self.assertIn("DTSTART:20260308T210000Z\n", out.replace("\r", ""))
         self.assertNotIn("TZID", out)
 
+    def test_a_calendar_that_is_read(self):
+        (self.folder / "data/Pacific").mkdir()
+        self.file("data/Pacific/Fiji", zone_file("<+12>-12"))
+        asked = ["convert", "a.ics", "--to", "json", "--zones", "data"]
+        self.file("a.ics", CALENDAR.format(start="DTSTART;TZID=Pacific/Fiji:20260309T090000"))
+        code, out, err = self.run_program(*asked)
+        self.assertEqual((code, err), (0, ""))
+        self.assertIn('"start": "2026-03-09T09:00:00+12:00[Pacific/Fiji]"', out)
+        # Times without a zone are of the one that is named, and what recurs comes in for the days asked for.
+        self.file("a.ics", CALENDAR.format(start="DTSTART:20260309T090000\r\nRRULE:FREQ=WEEKLY"))
+        window = ["--from-day", "2026-03-20", "--to-day", "2026-04-03"]
+        code, out, err = self.run_program(*asked, "--zone", "Pacific/Fiji", *window)
+        self.assertEqual(code, 0, err)
+        days = [line.split('"')[3][:10] for line in out.splitlines() if '"start": "2026-' in line]
+        self.assertEqual(sorted(set(days)), ["2026-03-23", "2026-03-30"])
+
+    def test_what_only_calendars_leave_open(self):
+        for arguments, problem in [
+            (["--zone", "Pacific/Fiji"], "--zone: is for an ics that is read"),
+            (["--from-day", "2026-03-09"], "--from-day: is for an ics that is read"),
+            (["--to-day", "2026-03-09"], "--to-day: is for an ics that is read"),
+            (["--to-day", "2026-02-30"], '--to-day: expected a date such as 2026-03-09, found "2026-02-30"'),
+        ]:
+            code, out, err = self.run_program("convert", "a.json", "--to", "json", *arguments)
+            self.assertEqual((code, out, err), (2, "", f"plenary: {problem}\nTry plenary --help.\n"))
+
     def test_local_times_need_a_calendar_and_zones(self):
         for arguments, problem in [
             (["--to", "html", "--local-times", "--zones", "data"], "--local-times: is for --to ics"),
@@ -93,7 +136,6 @@ class Zones(InFolder):
                 ["--to", "ics", "--local-times", "--zones", "none"],
                 "--local-times: needs the files of time zones: --zones says where",
             ),
-            (["--to", "ics", "--zones", "data"], "--zones requires --local-times"),
         ]:
             code, out, err = self.run_program("convert", "a.json", *arguments)
             self.assertEqual((code, out, err), (2, "", f"plenary: {problem}\nTry plenary --help.\n"))

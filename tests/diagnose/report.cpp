@@ -41,6 +41,20 @@ TEST_CASE("a report that takes over another counts what that one could not list"
     CHECK(all[1].message == "3 more of x are not listed");
 }
 
+TEST_CASE("what says that the limit was reached is not limited itself") {
+    report later(1), all(1);
+    for (auto const* code : {"x", "x", "y", "y", "z", "z"}) later.add(at(code, 0, severity::error));
+    later.finish();
+    all.absorb(later, [](diagnostic const&) { return true; });
+    all.finish();
+    std::vector<std::string> told;
+    for (auto const& d : all)
+        if (d.code == more_findings.code) told.push_back(d.message);
+    CHECK(told == std::vector<std::string>{"1 more of x are not listed", "1 more of y are not listed",
+                                           "1 more of z are not listed"});
+    CHECK(all.count(severity::note) == 3);
+}
+
 TEST_CASE("what a document accepts is kept apart, and found in the text all the same") {
     report all, later;
     all.add(at("read.type", 0, severity::error));

@@ -139,7 +139,8 @@ TEST_CASE("a wrong shape is named with what to do about it") {
     CHECK(first_hint<meeting>(R"({"objectives":"x"})") ==
           "put the value in square brackets, even when it is the only one");
     CHECK(first_hint<meeting>(R"({"ordinal":"11"})") == "write the number without quotes");
-    CHECK(first_hint<meeting>(R"({"ordinal":null})") == "leave the member out where nothing is known");
+    CHECK(first_hint<meeting>(R"({"ordinal":null})") ==
+          "write the value: a member that need not be there is left out where nothing is known");
     CHECK(first_hint<sharing>(R"({"chatham_house":"true"})") == "write true or false without quotes");
     CHECK(first_hint<slot>(R"({"start":"2025-12-31T23:59:60Z"})") ==
           "leap seconds cannot be stored: write the second before, :59");

@@ -27,7 +27,8 @@ void add_check(command_line& line) {
     asked->zones = zones::zone_files::system_folder();
     add_zones(to, asked->zones);
     to.add_option("--max-findings", asked->options.max_findings, "list no more of a code; 1000 unless told")
-        ->option_text("NUMBER");
+        ->option_text("NUMBER")
+        ->check(CLI::Range(1, 1'000'000'000));
     add_choice(to, "--format", asked->format,
                "for people, the default, or for programs;\ngithub: annotations of a workflow run");
     to.add_flag("--fix", asked->fix, "make the changes that are called safe,\nand report what is left");

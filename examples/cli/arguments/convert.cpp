@@ -1,5 +1,6 @@
 #include "../command_line.hpp"
 #include "../formats.hpp"
+#include "../source.hpp"
 
 #include <zones/zone_files.hpp>
 
@@ -27,6 +28,17 @@ CLI::Option& add_format_choice(CLI::App& to, std::string const& name, file_forma
     return *to.add_option_function<std::string>(name, parse, description)->option_text(separated(words, "|"));
 }
 
+void add_day(CLI::App& to, std::string const& name, std::optional<plenary::date>& day,
+             std::string const& description) {
+    auto const parse = [&day, name](std::string const& text) {
+        using form = plenary::scalar<plenary::date>;
+        if (form::parse(text, day.emplace()) && day->ok()) return;
+        throw CLI::ValidationError(
+            name, plenary::phrase("expected ", form::expected, ", found ", plenary::in_quotes(text)));
+    };
+    to.add_option_function<std::string>(name, parse, description)->option_text("DATE");
+}
+
 }  // namespace
 
 void add_convert(command_line& line) {
@@ -39,13 +51,23 @@ void add_convert(command_line& line) {
           "-o", asked->output,
           "the file to write, or the folder for formats\nof several files; standard output unless told")
         ->option_text("OUT");
-    auto* const local = to.add_flag("--local-times", asked->local_times,
-                                    "for ics: times as the clocks there show them,\nwith their zones; in UTC "
-                                    "unless told");
+    to.add_flag("--local-times", asked->local_times,
+                "for ics: times as the clocks there show them,\nwith their zones; in UTC "
+                "unless told");
     asked->zones = zones::zone_files::system_folder();
-    add_zones(to, asked->zones).needs(local);
+    add_zones(to, asked->zones);
+    auto& how = asked->taken_in;
+    to.add_option("--zone", how.zone, "of an ics that is read: the time zone of times\nthat come without one")
+        ->option_text("NAME");
+    add_day(to, "--from-day", how.from_day, "of an ics that is read: the first day of\nevents that recur");
+    add_day(to, "--to-day", how.to_day, "their last day");
     to.parse_complete_callback([asked] {
-        if (!asked->local_times) return asked->zones.reset();
+        auto const& how = asked->taken_in;
+        auto const* const from = asked->from ? asked->from : format_of(asked->file);
+        if (from != &ics_format && (!how.zone.empty() || how.from_day || how.to_day))
+            throw CLI::ValidationError(how.zone.empty() ? how.from_day ? "--from-day" : "--to-day" : "--zone",
+                                       "is for an ics that is read");
+        if (!asked->local_times) return;
         if (asked->to != &ics_format) throw CLI::ValidationError("--local-times", "is for --to ics");
         if (!asked->zones)
             throw CLI::ValidationError("--local-times", "needs the files of time zones: --zones says where");

@@ -16,7 +16,7 @@ texts write_cbor(plenary::record const& whole, handing_out const& how) {
     return out;
 }
 
-plenary::reading<plenary::record> read_cbor(std::string_view text) {
+plenary::reading<plenary::record> read_cbor(std::string_view text, taking_in const&) {
     return plenary::cbor::read<plenary::record>(text);
 }
 

@@ -21,8 +21,9 @@ texts write_ics(plenary::record const& whole, handing_out const& how) {
     return out;
 }
 
-plenary::reading<plenary::record> read_ics(std::string_view text) {
-    return plenary::ical::read(text);
+plenary::reading<plenary::record> read_ics(std::string_view text, taking_in const& how) {
+    plenary::ical::reader_options const options{.from = how.from_day, .to = how.to_day, .zone = how.zone};
+    return how.zones ? plenary::ical::read(text, options, *how.zones) : plenary::ical::read(text, options);
 }
 
 }  // namespace

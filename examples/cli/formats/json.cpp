@@ -15,7 +15,7 @@ texts write_json(plenary::record const& whole, handing_out const& how) {
     return out;
 }
 
-plenary::reading<plenary::record> read_json(std::string_view text) {
+plenary::reading<plenary::record> read_json(std::string_view text, taking_in const&) {
     return read_record(text);
 }
 

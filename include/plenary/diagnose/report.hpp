@@ -26,6 +26,8 @@ public:
 
     void add(diagnostic found) {
         ++count_[static_cast<std::size_t>(found.severity)];
+        // What says that there is more is not cut off itself.
+        if (found.code == more_findings.code) return findings_.push_back(std::move(found));
         auto& here = tally_for(found.code);
         ++here.seen;
         if (here.listed == limit_) return;

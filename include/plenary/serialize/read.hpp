@@ -81,7 +81,11 @@ template <reader R, class Member>
         auto const how = read_leaf(r, emplace_in(member, r.memory()));
         if (how == take_result::taken) [[likely]]
             return;
-        if (!explain_leaf<type>(r, how, path(at, name))) member.reset();
+        bool keep = explain_leaf<type>(r, how, path(at, name));
+        // A date that says itself that it is none stays: rules pass over it, and would judge one that
+        // is missing.
+        if constexpr (requires { member->ok(); }) keep = keep || !member->ok();
+        if (!keep) member.reset();
     } else {
         auto const how = read_leaf(r, member);
         if (how != take_result::taken) [[unlikely]]
