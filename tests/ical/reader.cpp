@@ -151,6 +151,37 @@ TEST_CASE("files that are no calendar, or end too early, are said to be") {
                         [](auto const& each) { return each.starts_with("read.depth"); }) == 1);
 }
 
+TEST_CASE("CLASS of another program makes an event one for few, and is said and kept") {
+    std::string const start = "DTSTART;VALUE=DATE:20251201\n";
+    for (std::string const secret : {"CONFIDENTIAL", "private", "X-STAFF"}) {
+        CAPTURE(secret);
+        auto const got = read_calendar(in_event(start + "CLASS:" + secret + "\n"));
+        CHECK(codes_and_lines(got.findings) == lines{"ical.class 9"});
+        CHECK(got.value.meetings.at(0).meta->sharing->label == sharing_label::amber_strict);
+        CHECK(kept(got.value) == lines{"class"});
+    }
+    auto const open = read_calendar(in_event(start + "CLASS:PUBLIC\n"));
+    CHECK(codes_and_lines(open.findings) == lines{});
+    CHECK(!open.value.meetings.at(0).meta->sharing);
+}
+
+TEST_CASE("a label holds before CLASS, and one that cannot be read is red") {
+    auto const label_of = [](std::string_view event_lines) {
+        return first_meeting(phrase("DTSTART;VALUE=DATE:20251201\n", event_lines)).meta->sharing->label;
+    };
+    CHECK(label_of("CLASS:CONFIDENTIAL\nX-PLENARY-SHARING:green\n") == sharing_label::green);
+    CHECK(label_of("X-PLENARY-SHARING:green\nX-PLENARY-SHARING:amber\n") == sharing_label::amber);
+    for (std::string const unread : {"AMBR", ""}) {
+        auto const event = "DTSTART;VALUE=DATE:20251201\nX-PLENARY-SHARING:" + unread + "\n";
+        CHECK(first_meeting(event).meta->sharing->label == sharing_label::red);
+        CHECK(found_in_event(event) == lines{"ical.value 9"});
+        CHECK(kept(read_calendar(in_event(event)).value) == lines{"x-plenary-sharing"});
+    }
+    auto const whole = read_calendar(in_calendar("X-PLENARY-SHARING:?\n"));
+    CHECK(whole.value.meta->sharing->label == sharing_label::red);
+    CHECK(codes_and_lines(whole.findings) == lines{"ical.value 4"});
+}
+
 TEST_CASE("two events with one UID are said, and are two meetings all the same") {
     std::string const event = "BEGIN:VEVENT\nUID:a\nSUMMARY:b\nDTSTART;VALUE=DATE:20251201\nEND:VEVENT\n";
     auto const got = read_calendar(in_calendar(event + event));

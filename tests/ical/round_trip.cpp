@@ -123,3 +123,33 @@ TEST_CASE("what is kept of a calendar goes through JSON unharmed") {
     CHECK(again.findings.empty());
     CHECK(again.value == got.value);
 }
+
+TEST_CASE("what is for few stays so when its calendar is read") {
+    auto r = one_session();
+    auto& s = r.meetings[0].sessions[0];
+    for (auto const label :
+         {sharing_label::red, sharing_label::amber_strict, sharing_label::amber, sharing_label::green}) {
+        CAPTURE(std::string(name_of(label)));
+        s.meta.emplace().sharing.emplace().label = label;
+        auto const got = read_calendar(calendar_of(r, {.to = {.label = sharing_label::red}}));
+        CHECK(codes_and_lines(got.findings).empty());
+        REQUIRE(got.value.meetings.at(0).sessions.size() == 1);
+        auto const& again = got.value.meetings[0].sessions[0];
+        REQUIRE(again.meta.has_value());
+        CHECK(again.meta->sharing->label == label);
+        CHECK(to_json(got.value).find("\"class\"") == std::string::npos);
+        CHECK(!got.value.meetings[0].meta.has_value());
+        CHECK(lines_with("UID:", calendar_of(got.value)) == std::vector<std::string>{"UID:m@r"});
+    }
+}
+
+TEST_CASE("the label of a record is that of its calendar") {
+    auto r = one_session();
+    r.meta.emplace().sharing.emplace().label = sharing_label::amber;
+    r.meta->modified = r.meetings[0].sessions[0].slot->start;
+    auto const got = read_calendar(calendar_of(r, {.to = {.label = sharing_label::red}}));
+    CHECK(codes_and_lines(got.findings).empty());
+    CHECK(got.value.meta->sharing->label == sharing_label::amber);
+    CHECK(to_text(*got.value.meta->modified) == "2025-12-01T01:00:00Z");
+    CHECK(got.value.meetings.at(0).meta->sharing->label == sharing_label::amber);
+}

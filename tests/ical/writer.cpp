@@ -248,7 +248,22 @@ TEST_CASE("only what the audience may see is written, with its marking") {
     auto const text = calendar_of(r, {.to = {.label = sharing_label::amber_strict}});
     CHECK(lines_with("UID:", text) == lines{"UID:m@r", "UID:s@r"});
     CHECK(lines_with("CLASS:", text) == lines{"CLASS:CONFIDENTIAL"});
+    CHECK(lines_with("X-PLENARY-SHARING:", text) == lines{"X-PLENARY-SHARING:amber_strict"});
     CHECK(lines_with("DESCRIPTION:TLP:AMBER+STRICT\\nMonday", text).size() == 1);
+}
+
+TEST_CASE("what all may see has no mark, and what was withdrawn keeps its own") {
+    auto r = one_session();
+    r.meta.emplace().sharing.emplace().label = sharing_label::white;
+    CHECK(lines_with("CLASS:", calendar_of(r)) == lines{});
+    CHECK(lines_with("X-PLENARY-SHARING:", calendar_of(r)) == lines{});
+    r.meta->sharing->label = sharing_label::green;
+    r.meetings[0].sessions[0].meta.emplace().deleted = manila({2025, 11, 1}, 9);
+    auto const text = calendar_of(r, {.to = {.label = sharing_label::green}});
+    CHECK(lines_with("UID:", text) == lines{"UID:m@r", "UID:s@r"});
+    // The calendar and both events.
+    CHECK(lines_with("X-PLENARY-SHARING:", text) == lines(3, "X-PLENARY-SHARING:green"));
+    CHECK(lines_with("CLASS:", text) == lines(2, "CLASS:CONFIDENTIAL"));
 }
 
 TEST_CASE("how well it is known who contributed is said") {

@@ -166,10 +166,12 @@ private:
     }
     void describe(occurrence const& one, auto& thing) {
         auto const& event = *one.event;
+        restrict_to(event.label, thing);
         auto const own = event.uid == thing.id.value + '@' + whole_.id.value || event.uid == thing.id.value;
         bool const named = !event.uid.empty() && !own;
         if (!named && !event.created && !event.modified && !event.revision) return;
-        auto& entry = thing.meta.emplace();
+        if (!thing.meta) thing.meta.emplace();
+        auto& entry = *thing.meta;
         entry.created = event.created;
         entry.modified = event.modified;
         entry.revision = event.revision;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "plenary/ical/options.hpp"
+#include "plenary/ical/sharing.hpp"
 #include "plenary/ical/vocabulary.hpp"
 #include "plenary/ical/zone_table.hpp"
 
@@ -30,6 +31,7 @@ struct calendar_event {
     std::string place{};  ///< of our own output, still escaped
     bool derived_title = false, derived_start = false;
     std::optional<programme_status> status{};
+    std::optional<sharing_label> label{};
     std::optional<std::pair<double, double>> coordinates{};
     std::optional<instant> created{}, modified{};
     std::optional<std::uint32_t> revision{};
@@ -79,6 +81,7 @@ public:
         own_properties(from, out);
         changes(from, out);
         status(from, out);
+        out.label = label_of_event(from, found_);
         if (auto* const line = from.take("LOCATION")) out.location = unescaped(trimmed(line->value));
         coordinates(from, out);
         organiser(from, out);

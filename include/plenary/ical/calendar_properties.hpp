@@ -1,5 +1,6 @@
 #pragma once
 
+#include "plenary/core/enumeration.hpp"
 #include "plenary/ical/fold.hpp"
 #include "plenary/ical/options.hpp"
 #include "plenary/ical/stamp.hpp"
@@ -41,6 +42,13 @@ void write_calendar_properties(line_writer& to, basic_record<S> const& whole,
         to.line("REFRESH-INTERVAL;VALUE=DURATION:PT", std::to_string(*options.refresh_hours) + 'H');
     if (auto const* const changed = last_change<S>(whole))
         to.line("LAST-MODIFIED:", utc_time(changed->seconds_since_epoch()));
+    if (whole.meta && whole.meta->sharing) {
+        auto const label = whole.meta->sharing->label.value_or(sharing_label::clear);
+        if (!is_for_all(label)) {
+            to.plain(sharing_property);
+            to.line(":", name_of(label));
+        }
+    }
     if (whole.id.value.empty()) return;
     to.plain(record_property);
     text(":", whole.id.value);

@@ -53,11 +53,14 @@ inline constexpr finding_kind override_unmatched{"ical.override", severity::warn
 inline constexpr finding_kind parent{"ical.parent", severity::warning,
                                      "A session or visit is part of a meeting of the calendar.",
                                      "it became a meeting of its own; add the meeting that RELATED-TO names"};
+inline constexpr finding_kind classified{
+    "ical.class", severity::warning, "An event that is not for everybody has a label.",
+    "it is for few now; change the label in the record, or add X-PLENARY-SHARING with one such as green"};
 
 /// All of them, for catalogues.
 inline constexpr std::array all{
-    no_calendar, syntax,   nesting,      kept,      component, value,      form,  missing,
-    repeated,    floating, zone_unknown, zone_name, order,     recurrence, limit, override_unmatched,
-    parent};
+    no_calendar, syntax,    nesting,      kept,      component, value,      form,  missing,
+    repeated,    floating,  zone_unknown, zone_name, order,     recurrence, limit, override_unmatched,
+    parent,      classified};
 
 }  // namespace plenary::ical::codes

@@ -46,7 +46,9 @@ public:
         status(shown);
         parent(shown.thing, shown.meeting);
         kind(shown);
-        if (!shown.withdrawn) details(shown);
+        auto const label = label_of(shown);
+        sharing(label);
+        if (!shown.withdrawn) details(shown, marking_of(label));
         to_.line("END:VEVENT");
     }
 
@@ -167,9 +169,7 @@ private:
     }
 
     template <class Thing>
-    void details(event<S, Thing> const& shown) {
-        auto const marking = marking_of(shown);
-        if (!marking.empty()) to_.line("CLASS:CONFIDENTIAL");
+    void details(event<S, Thing> const& shown, std::string_view marking) {
         categories(shown.thing);
         if constexpr (requires { shown.thing.conveners; }) organiser(shown.thing.conveners);
         if constexpr (requires { shown.thing.room; }) {
@@ -181,9 +181,9 @@ private:
         description(to_, names_).write(shown, marking);
     }
 
-    /// "TLP:AMBER+STRICT" (TLP 2.0), of the nearest that has a label; empty for what all may see.
+    /// That of the nearest that has one.
     template <class Thing>
-    std::string_view marking_of(event<S, Thing> const& shown) const {
+    sharing_label label_of(event<S, Thing> const& shown) const {
         std::optional<sharing_label> label;
         auto const ask = [&](auto const& thing) {
             if (!label && thing.meta && thing.meta->sharing) label = thing.meta->sharing->label;
@@ -191,7 +191,18 @@ private:
         ask(shown.thing);
         ask(shown.meeting);
         ask(whole_);
-        switch (label.value_or(sharing_label::clear)) {
+        return label.value_or(sharing_label::clear);
+    }
+    /// Programs heed CLASS; the label itself is for those who read the calendar into a record.
+    void sharing(sharing_label label) {
+        if (is_for_all(label)) return;
+        to_.line("CLASS:", confidential_class);
+        to_.plain(sharing_property);
+        to_.line(":", name_of(label));
+    }
+    /// "TLP:AMBER+STRICT" (TLP 2.0); empty for what all may see.
+    static std::string_view marking_of(sharing_label label) {
+        switch (label) {
             case sharing_label::red: return "TLP:RED";
             case sharing_label::amber_strict: return "TLP:AMBER+STRICT";
             case sharing_label::amber: return "TLP:AMBER";

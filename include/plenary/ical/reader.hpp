@@ -33,7 +33,8 @@ inline std::string read_calendar_properties(component& calendar, record& whole, 
                   phrase("expected the Gregorian calendar, found ", in_quotes(line->value)));
     if (auto* const line = calendar.take("LAST-MODIFIED"))
         if (auto const at = parse_time(line->value); at && at->utc)
-            whole.meta.emplace().modified = utc_instant(at->wall);
+            (whole.meta ? *whole.meta : whole.meta.emplace()).modified = utc_instant(at->wall);
+    restrict_to(own_label(calendar, found), whole);
     if (own)
         for (auto const name : {"PRODID", "METHOD"}) calendar.take(name);
     std::string zone;

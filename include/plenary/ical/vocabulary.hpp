@@ -20,6 +20,10 @@ inline constexpr std::string_view status_property = "X-PLENARY-STATUS";
 inline constexpr std::string_view place_property = "X-PLENARY-PLACE";
 /// The offset and the zone of clock times that are written in UTC: "+0800;Asia/Manila".
 inline constexpr std::string_view zone_property = "X-PLENARY-ZONE";
+/// The label of the Traffic Light Protocol, by its name in a record: CLASS cannot tell them apart.
+inline constexpr std::string_view sharing_property = "X-PLENARY-SHARING";
+/// CLASS (RFC 5545, section 3.8.1.3) of what has one above clear.
+inline constexpr std::string_view confidential_class = "CONFIDENTIAL";
 inline constexpr std::string_view room_property = "X-PLENARY-ROOM";
 /// The record's id, for the whole calendar.
 inline constexpr std::string_view record_property = "X-PLENARY-RECORD";
@@ -39,6 +43,11 @@ std::string_view alias_in(auto const& meta, std::string_view scheme) {
         for (auto const& other : meta->aliases)
             if (std::string_view(other.scheme) == scheme) return other.identifier;
     return {};
+}
+
+/// It needs no mark: `white` is what `clear` was called before.
+constexpr bool is_for_all(sharing_label label) {
+    return label == sharing_label::clear || label == sharing_label::white;
 }
 
 /// STATUS (RFC 5545, section 3.8.1.11). What is postponed does not take place when the event says.

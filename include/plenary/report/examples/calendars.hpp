@@ -215,6 +215,12 @@ X-PLENARY-KIND:session/opening
 END:VEVENT
 END:VCALENDAR)"},
                  snippet::calendar},
+    kind_example{{"ical.class", R"(DTSTART;VALUE=DATE:20260310
+CLASS:PRIVATE)",
+                  R"(DTSTART;VALUE=DATE:20260310
+CLASS:CONFIDENTIAL
+X-PLENARY-SHARING:amber)"},
+                 snippet::event},
 };
 
 /// What stands in the calendar of an example before the lines of its event.
