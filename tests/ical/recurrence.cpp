@@ -128,6 +128,81 @@ TEST_CASE("an occurrence is replaced by the event that has its time as RECURRENC
     CHECK(codes_and_lines(got.findings) == lines{"ical.override 18"});
 }
 
+namespace {
+
+/// A weekly hour in Paris over the change of clocks, and what else is said of it.
+reading<record> weekly_with(std::string const& others, ical::reader_options const& options = {}) {
+    return read_with_zones(
+        in_calendar("BEGIN:VEVENT\nUID:a\nSUMMARY:Weekly\nDTSTART;TZID=Europe/Paris:20250310T090000\n"
+                    "DTEND;TZID=Europe/Paris:20250310T100000\nRRULE:FREQ=WEEKLY;COUNT=5\nEND:VEVENT\n" +
+                    others),
+        options);
+}
+std::string replacing(std::string const& recurrence_id, std::string const& event_lines) {
+    return "BEGIN:VEVENT\nUID:a\nSUMMARY:Moved\nRECURRENCE-ID;" + recurrence_id + "\n" + event_lines +
+           "END:VEVENT\n";
+}
+lines slots_of(record const& r) {
+    lines out;
+    for (auto const& m : r.meetings) {
+        auto const& slot = *m.sessions.at(0).slot;
+        out.push_back(m.title + " " + to_text(slot.start).substr(0, 22) + " " +
+                      (slot.end ? to_text(*slot.end).substr(11, 5) : "?"));
+    }
+    return out;
+}
+
+}  // namespace
+
+TEST_CASE("RANGE=THISANDFUTURE moves the occurrences that follow, but for those replaced themselves") {
+    auto const to_afternoon =
+        replacing("RANGE=THISANDFUTURE;TZID=Europe/Paris:20250317T090000",
+                  "DTSTART;TZID=Europe/Paris:20250318T140000\nDTEND;TZID=Europe/Paris:20250318T153000\n");
+    auto const one = replacing("TZID=Europe/Paris:20250331T090000",
+                               "DTSTART;TZID=Europe/Paris:20250331T110000\nDURATION:PT1H\n");
+    auto const got = weekly_with(to_afternoon + one);
+    CHECK(codes_and_lines(got.findings) == lines{});
+    CHECK(slots_of(got.value) ==
+          lines{"Weekly 2025-03-10T09:00:00+01 10:00", "Moved 2025-03-18T14:00:00+01 15:30",
+                "Moved 2025-03-25T14:00:00+01 15:30", "Moved 2025-03-31T11:00:00+02 12:00",
+                "Moved 2025-04-08T14:00:00+02 15:30"});
+    // What was replaced need not be in the window for what follows to be.
+    auto const late = weekly_with(to_afternoon, {.from = date{2025, 4, 1}});
+    CHECK(slots_of(late.value).front() == "Moved 2025-04-08T14:00:00+02 15:30");
+}
+
+TEST_CASE("what RANGE=THISANDFUTURE moves in UTC goes by the clock of the series") {
+    auto const got = weekly_with(replacing("RANGE=thisandfuture:20250324T080000Z",
+                                           "DTSTART:20250324T100000Z\nDURATION:PT30M\nSTATUS:CANCELLED\n"));
+    CHECK(codes_and_lines(got.findings) == lines{});
+    CHECK(slots_of(got.value) ==
+          lines{"Weekly 2025-03-10T09:00:00+01 10:00", "Weekly 2025-03-17T09:00:00+01 10:00",
+                "Moved 2025-03-24T10:00:00Z 10:30", "Moved 2025-03-31T11:00:00+02 11:30",
+                "Moved 2025-04-07T11:00:00+02 11:30"});
+    CHECK(got.value.meetings[4].status == programme_status::cancelled);
+}
+
+TEST_CASE("the last of several with RANGE=THISANDFUTURE holds") {
+    auto const from = [](std::string const& day, std::string const& start) {
+        return replacing("RANGE=THISANDFUTURE;TZID=Europe/Paris:" + day + "T090000",
+                         "DTSTART;TZID=Europe/Paris:" + start + "\nDURATION:PT1H\n");
+    };
+    auto const got = weekly_with(from("20250407", "20250407T080000") + from("20250317", "20250317T150000"));
+    CHECK(slots_of(got.value) ==
+          lines{"Weekly 2025-03-10T09:00:00+01 10:00", "Moved 2025-03-17T15:00:00+01 16:00",
+                "Moved 2025-03-24T15:00:00+01 16:00", "Moved 2025-03-31T15:00:00+02 16:00",
+                "Moved 2025-04-07T08:00:00+02 09:00"});
+}
+
+TEST_CASE("another RANGE is said and kept, and replaces one occurrence") {
+    auto const got = weekly_with(replacing("RANGE=THISANDPRIOR;TZID=Europe/Paris:20250317T090000",
+                                           "DTSTART;TZID=Europe/Paris:20250317T140000\n"));
+    CHECK(codes_and_lines(got.findings) == lines{"ical.value 14"});
+    CHECK(slots_of(got.value)[1] == "Moved 2025-03-17T14:00:00+01 ?");
+    CHECK(slots_of(got.value)[2] == "Weekly 2025-03-24T09:00:00+01 10:00");
+    CHECK(got.value.meetings[1].extra->at(0).value.items.at(0).items.at(0).text == "recurrence-id");
+}
+
 TEST_CASE("a session that recurs is in the meeting, or in the occurrence of the same day") {
     auto const session =
         "BEGIN:VEVENT\nUID:s\nSUMMARY:Session\nRELATED-TO:m\nDTSTART:20251201T090000Z\nRRULE:FREQ=DAILY;"

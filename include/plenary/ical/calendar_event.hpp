@@ -36,6 +36,7 @@ struct calendar_event {
     std::optional<instant> created{}, modified{};
     std::optional<std::uint32_t> revision{};
     std::optional<clock_point> start{}, end{}, recurrence_id{};
+    bool and_later = false;  ///< it replaces what follows the occurrence as well
     std::optional<time_span> length{};
     content_line *start_line = nullptr,
                  *end_line = nullptr;  ///< to be kept after all where they make no times
@@ -107,7 +108,9 @@ private:
     void times(component& from, calendar_event& out) {
         out.start = point(from, "DTSTART", &out.start_line);
         out.end = point(from, "DTEND", &out.end_line);
-        out.recurrence_id = point(from, "RECURRENCE-ID");
+        content_line* replaces = nullptr;
+        out.recurrence_id = point(from, "RECURRENCE-ID", &replaces);
+        if (replaces) range(*replaces, out);
         if (auto* const line = from.take("DURATION")) {
             out.length = parse_span(line->value);
             if (out.length) out.end_line = line;
@@ -116,6 +119,17 @@ private:
         if (!out.start) found_.add(codes::missing, from.offset, "expected DTSTART in this event");
         if (out.uid.empty()) found_.add(codes::missing, from.offset, "expected UID in this event");
         if (out.title.empty()) found_.add(codes::missing, from.offset, "expected SUMMARY in this event");
+    }
+
+    /// Section 3.2.13; RFC 2445 had THISANDPRIOR, too.
+    void range(content_line& line, calendar_event& out) {
+        auto const range = trimmed(parameter(line, "RANGE"));
+        out.and_later = equal_ignoring_case(range, "THISANDFUTURE");
+        if (range.empty() || out.and_later) return;
+        found_.add(codes::value, line.offset,
+                   phrase("expected RANGE=THISANDFUTURE, found ", in_quotes(range)),
+                   "only the one occurrence was replaced; the line is kept as it came");
+        line.understood = false;
     }
 
     void own_properties(component& from, calendar_event& out) {

@@ -2,6 +2,7 @@
 
 #include "plenary/ical/calendar_event.hpp"
 
+#include <iterator>
 #include <limits>
 #include <map>
 #include <set>
@@ -34,8 +35,11 @@ public:
         for (auto& event : events) {
             auto const master = masters.find(event.uid);
             if (!event.recurrence_id || master == masters.end()) continue;
-            if (auto const wall = wall_like(*event.recurrence_id, *master->second))
-                replaced[master->second].emplace(*wall, &event);
+            if (auto const wall = wall_like(*event.recurrence_id, *master->second)) {
+                auto& of_master = replaced[master->second];
+                of_master.at.emplace(*wall, &event);
+                if (event.and_later) of_master.from.emplace(*wall, &event);
+            }
         }
         for (auto& event : events)
             if (!event.recurrence_id) recur(event, replaced[&event]);
@@ -51,7 +55,10 @@ public:
     }
 
 private:
-    using replacements = std::map<std::int64_t, calendar_event*>;
+    /// Events that replace occurrences of another, by the time of the occurrence on its clock.
+    struct replacements {
+        std::map<std::int64_t, calendar_event*> at{}, from{};  // one, or one and what follows it
+    };
 
     /// What an event says about when it takes place beside DTSTART.
     struct dates {
@@ -66,15 +73,36 @@ private:
         auto const stated = dates_of(event);
         if (!stated.any) return add(event, event.start, false);
         for (auto const wall : walls_of(event, stated)) {
-            auto const other = replaced.find(wall);
-            auto start = *event.start;
-            start.wall = wall;
-            if (other == replaced.end()) add(event, start, true);
-            else if (placed_.insert(other->second).second) add(*other->second, other->second->start, true);
+            auto const other = replaced.at.find(wall);
+            auto const later = replaced.from.upper_bound(wall);
+            if (other != replaced.at.end()) {
+                if (placed_.insert(other->second).second) add(*other->second, other->second->start, true);
+            } else if (later != replaced.from.begin()) {
+                auto const& [from, changed] = *std::prev(later);
+                add(*changed, moved(event, from, *changed, wall), true);
+            } else {
+                add(event, at(wall, event), true);
+            }
             if (octets_ > 0) continue;
             return found_.add(codes::limit, stated.offset,
                               "this file recurs into more text than the reader was told to accept");
         }
+    }
+
+    static clock_point at(std::int64_t wall, calendar_event const& event) {
+        auto out = *event.start;
+        out.wall = wall;
+        return out;
+    }
+    /// When an occurrence takes place that follows the one at `from`: as much earlier or later as
+    /// `changed` moved that (section 3.2.13). A time in UTC would come an hour off in another season.
+    clock_point moved(calendar_event const& event, std::int64_t from, calendar_event const& changed,
+                      std::int64_t wall) {
+        if (!changed.start) return at(wall, event);
+        auto const passed = wall - from;
+        if (changed.start->base == time_base::utc && event.start->base == time_base::zoned)
+            if (auto const first = wall_like(*changed.start, event)) return at(*first + passed, event);
+        return at(changed.start->wall + passed, changed);
     }
 
     dates dates_of(calendar_event& event) {
