@@ -103,6 +103,24 @@ TEST_CASE("RELATED-TO makes sessions, and meetings of what has parts") {
     CHECK(got.value.meetings[0].sessions[1].id.value == "s");
 }
 
+TEST_CASE("RELATED-TO that names nothing is said and kept") {
+    std::string const start = "DTSTART;VALUE=DATE:20251201\n";
+    auto const gone = read_calendar(in_event(start + "RELATED-TO;RELTYPE=PARENT:gone\n"));
+    CHECK(codes_and_lines(gone.findings) == lines{"ical.parent 9"});
+    CHECK(kept(gone.value) == lines{"related-to"});
+    auto const itself = read_calendar(in_event(start + "RELATED-TO:e\n"));
+    CHECK(codes_and_lines(itself.findings) == lines{"ical.parent 9"});
+    CHECK(kept(itself.value) == lines{"related-to"});
+    // Said once, of a session and of what recurs.
+    auto const session = read_calendar(in_event(start + "RELATED-TO:gone\nX-PLENARY-KIND:session/panel\n"));
+    CHECK(codes_and_lines(session.findings) == lines{"ical.parent 4"});
+    CHECK(kept(session.value) == lines{"related-to"});
+    auto const daily = read_calendar(in_event(start + "X-A:b\nRELATED-TO:gone\nRRULE:FREQ=DAILY;COUNT=3\n"));
+    CHECK(codes_and_lines(daily.findings) == lines{"ical.parent 10"});
+    CHECK(kept(daily.value) == lines{"x-a", "rrule", "related-to"});
+    CHECK(!daily.value.meetings.at(1).extra);
+}
+
 TEST_CASE("files in the wild are read") {
     auto const wild =
         "\xEF\xBB\xBF"
@@ -211,6 +229,25 @@ TEST_CASE("a time without a zone is said, and taken for the caller's or the cale
         "X-WR-TIMEZONE:Asia/Manila\nBEGIN:VEVENT\nUID:a\nSUMMARY:b\nDTSTART:20251201T090000\nEND:VEVENT\n"));
     CHECK(to_text(named.value.meetings[0].sessions[0].slot->start) ==
           "2025-12-01T09:00:00+08:00[Asia/Manila]");
+}
+
+TEST_CASE("a time without a zone goes by its own calendar of several") {
+    auto const in_zone = [](std::string const& line, std::string const& uid) {
+        return in_calendar(line + "BEGIN:VEVENT\nUID:" + uid +
+                           "\nSUMMARY:b\nDTSTART:20251201T090000\nEND:VEVENT\n");
+    };
+    auto const text = in_zone("X-WR-TIMEZONE:Asia/Manila\n", "a") +
+                      in_zone("X-WR-TIMEZONE:Europe/Paris\n", "b") + in_zone("", "c");
+    auto const starts = [](record const& r) {
+        lines out;
+        for (auto const& m : r.meetings)
+            out.push_back(m.sessions.empty() ? "none" : to_text(m.sessions[0].slot->start));
+        return out;
+    };
+    CHECK(starts(read_with_zones(text).value) ==
+          lines{"2025-12-01T09:00:00+08:00[Asia/Manila]", "2025-12-01T09:00:00+01:00[Europe/Paris]", "none"});
+    CHECK(starts(read_with_zones(text, {.zone = "Asia/Manila"}).value) ==
+          lines(3, "2025-12-01T09:00:00+08:00[Asia/Manila]"));
 }
 
 namespace {

@@ -13,8 +13,8 @@ namespace plenary::ical {
 template <class Zones>
 class assembly {
 public:
-    assembly(record& whole, zone_table<Zones>& zones, std::string zone, findings& found)
-        : whole_(whole), found_(found), times_(zones, std::move(zone), found), named_(whole, ids_) {
+    assembly(record& whole, zone_table<Zones>& zones, findings& found)
+        : whole_(whole), found_(found), times_(zones, found), named_(whole, ids_) {
         whole_.id.value = ids_.make(whole_.id.value, "calendar");
     }
 
@@ -27,9 +27,13 @@ public:
             if (is_meeting(one)) add_meeting(one);
         for (auto const& one : all)
             if (!is_meeting(one)) add_part(one);
-        for (auto const& [position, uid] : unresolved_parents_)
-            if (auto const* const parent = find(uid, {}))
-                whole_.meetings[position].parent = {{parent->id.value}};
+        for (auto const& part : children_) {
+            auto& m = whole_.meetings[part.position];
+            bool const of_itself = part.event->parent_uid == part.event->uid;
+            if (auto const* const parent = of_itself ? nullptr : find(part.event->parent_uid, {}))
+                m.parent = {{parent->id.value}};
+            else keep_parent(part, m);
+        }
     }
 
     /// Keeps what nobody has understood.
@@ -72,7 +76,27 @@ private:
         return !inside || parents_.contains(event.uid);
     }
 
-    void add_meeting(occurrence const& one) {
+    /// A meeting that names the one above it, which may come later in the file.
+    struct child {
+        std::size_t position;
+        calendar_event* event;
+        bool said;  // that there is none
+    };
+
+    /// What RELATED-TO names may be in a calendar that others have.
+    void keep_parent(child const& of, meeting& m) {
+        auto* const line = std::exchange(of.event->parent_line, nullptr);
+        if (!line) return;  // an earlier occurrence has it
+        line->understood = false;
+        if (!of.said)
+            found_.add(codes::parent, line->offset,
+                       phrase("expected another event with the UID ", in_quotes(of.event->parent_uid),
+                              ", found none"),
+                       "the line is kept as it came; add the meeting that RELATED-TO names");
+        keep(*of.event->source, m.extra);
+    }
+
+    void add_meeting(occurrence const& one, bool said_to_have_no_parent = false) {
         auto& event = *one.event;
         meeting m;
         m.id.value = id_for(one);
@@ -94,8 +118,7 @@ private:
         }
         keep(*event.source, m.extra);
         auto const position = whole_.meetings.size();
-        if (!event.parent_uid.empty() && event.parent_uid != event.uid)
-            unresolved_parents_.emplace_back(position, event.parent_uid);
+        if (!event.parent_uid.empty()) children_.push_back({position, &event, said_to_have_no_parent});
         if (!event.uid.empty()) by_uid_[event.uid].push_back(position);
         whole_.meetings.push_back(std::move(m));
     }
@@ -107,7 +130,7 @@ private:
             found_.add(
                 codes::parent, event.offset(),
                 phrase("expected the meeting with the UID ", in_quotes(event.parent_uid), ", found none"));
-            return add_meeting(one);
+            return add_meeting(one, true);
         }
         if (event.kind == basic_site_visit<>::type_name) {
             site_visit v{.id = {id_for(one)}};
@@ -193,7 +216,7 @@ private:
     named_things named_;
     std::set<std::string_view> uids_, parents_;
     std::map<std::string_view, std::vector<std::size_t>> by_uid_;  // meetings, by their place in the record
-    std::vector<std::pair<std::size_t, std::string_view>> unresolved_parents_;
+    std::vector<child> children_;
 };
 
 }  // namespace plenary::ical

@@ -39,8 +39,10 @@ struct calendar_event {
     bool and_later = false;  ///< it replaces what follows the occurrence as well
     std::optional<time_span> length{};
     content_line *start_line = nullptr,
-                 *end_line = nullptr;  ///< to be kept after all where they make no times
+                 *end_line = nullptr;     ///< to be kept after all where they make no times
+    content_line* parent_line = nullptr;  ///< and where it names nothing
     std::string_view own_zone{};
+    std::string floating_zone{};  ///< of times that come without one; may be empty
 
     std::size_t offset() const { return source->offset; }
 };
@@ -217,6 +219,7 @@ private:
             if (!how.empty() && !equal_ignoring_case(how, "PARENT")) continue;
             line.understood = true;
             out.parent_uid = unescaped(trimmed(line.value));
+            out.parent_line = &line;
             return;
         }
     }

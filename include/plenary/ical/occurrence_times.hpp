@@ -12,9 +12,7 @@ namespace plenary::ical {
 template <class Zones>
 class occurrence_times {
 public:
-    /// `zone` is that of times that come without one; it may be empty.
-    occurrence_times(zone_table<Zones>& zones, std::string zone, findings& found)
-        : zones_(zones), zone_(std::move(zone)), found_(found) {}
+    occurrence_times(zone_table<Zones>& zones, findings& found) : zones_(zones), found_(found) {}
 
     /// The days of a meeting.
     std::optional<period> dates_of(occurrence const& one) {
@@ -60,14 +58,15 @@ private:
         auto const& event = *one.event;
         if (point.base == time_base::day) return std::nullopt;
         if (point.base == time_base::utc) return in_utc(point.wall, one);
-        auto const tzid = point.base == time_base::zoned ? point.tzid : std::string_view(zone_);
+        std::string_view const given = event.floating_zone;
+        auto const tzid = point.base == time_base::zoned ? point.tzid : given;
         std::size_t const offset = event.start_line ? event.start_line->offset : event.offset();
         if (point.base == time_base::floating && report && &point == &*one.start)
             found_.add(
                 codes::floating, offset,
-                zone_.empty()
+                given.empty()
                     ? std::string("expected a time zone, found none: the day came in without its times")
-                    : phrase("expected a time zone, found none: took ", zone_));
+                    : phrase("expected a time zone, found none: took ", given));
         if (tzid.empty()) return std::nullopt;
         auto const found = zones_.resolve(point.wall, tzid);
         if (!found) {
@@ -107,7 +106,6 @@ private:
     }
 
     zone_table<Zones>& zones_;
-    std::string zone_;
     findings& found_;
     std::set<std::string> named_zones_;  // that are no IANA zones, and said to be
 };

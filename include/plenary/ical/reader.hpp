@@ -64,25 +64,25 @@ reading<record> read(std::string_view text, reader_options const& options = {}, 
     auto file = read_components(text, memory, found);
     zone_table<Zones> table(zones, found);
     std::vector<calendar_event> events;
-    std::string zone = options.zone;
     bool has_calendar = false;
     for (auto& calendar : file.parts) {
         if (!calendar.is("VCALENDAR")) continue;
         has_calendar = true;
         auto const named = detail::read_calendar_properties(calendar, out.value, found);
-        if (zone.empty()) zone = named;
         bool const has_method = std::any_of(calendar.lines.begin(), calendar.lines.end(),
                                             [](auto const& line) { return line.is("METHOD"); });
         event_reader reader(found, has_method);
         for (auto& part : calendar.parts) {
             if (part.is("VTIMEZONE")) table.add(part);
-            if (part.is("VEVENT")) events.push_back(reader.read(part));
+            if (!part.is("VEVENT")) continue;
+            events.push_back(reader.read(part));
+            events.back().floating_zone = options.zone.empty() ? named : options.zone;
         }
     }
     if (!has_calendar) found.add(codes::no_calendar, 0, "expected BEGIN:VCALENDAR, found none");
 
     auto const occurrences = series(table, options, found).expand(events);
-    assembly assembled(out.value, table, zone, found);
+    assembly assembled(out.value, table, found);
     assembled.add(occurrences);
     assembled.keep(file, out.value.extra);
     for (auto& calendar : file.parts)
