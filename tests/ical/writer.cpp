@@ -152,6 +152,9 @@ TEST_CASE("a session that was moved has a higher sequence number") {
     CHECK(only("SEQUENCE", r) == "SEQUENCE:1");
     s.meta.emplace().revision = 7;
     CHECK(only("SEQUENCE", r) == "SEQUENCE:7");
+    // The greatest that iCalendar has.
+    s.meta->revision = 2'147'483'648;
+    CHECK(only("SEQUENCE", r) == "SEQUENCE:2147483647");
     CHECK(lines_with("DESCRIPTION:Monday 1 December 2025\\, 09:00–10:15 (Asia/Manila\\, UTC+08:00)"
                      "\\nMoved from Sunday 30 November 2025\\, 09:00",
                      calendar_of(r))

@@ -159,7 +159,8 @@ private:
         auto* const line = from.take("SEQUENCE");
         if (!line) return;
         std::uint32_t revision = 0;
-        if (detail::parse_number(trimmed(line->value), 0, 2'147'483'647, revision)) out.revision = revision;
+        if (detail::parse_number(trimmed(line->value), 0, greatest_integer, revision))
+            out.revision = revision;
         else bad(*line, "a whole number");
     }
     std::optional<instant> change(component& from, std::string_view name) {

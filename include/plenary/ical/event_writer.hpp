@@ -6,6 +6,7 @@
 #include "plenary/ical/time_zone.hpp"
 #include "plenary/ical/vocabulary.hpp"
 
+#include <algorithm>
 #include <string>
 
 namespace plenary::ical {
@@ -86,7 +87,8 @@ private:
         if constexpr (requires { thing.former_slots; }) {
             if (!known) sequence = thing.former_slots.size();
         }
-        if (known || sequence != 0) to_.line("SEQUENCE:", std::string_view(std::to_string(sequence)));
+        if (!known && sequence == 0) return;
+        to_.line("SEQUENCE:", std::string_view(std::to_string(std::min(sequence, greatest_integer))));
     }
 
     void times(event_time<S> const& when) {

@@ -2,6 +2,7 @@
 
 #include "plenary/model/meeting.hpp"
 
+#include <cstdint>
 #include <optional>
 #include <string_view>
 
@@ -27,6 +28,9 @@ inline constexpr std::string_view confidential_class = "CONFIDENTIAL";
 inline constexpr std::string_view room_property = "X-PLENARY-ROOM";
 /// The record's id, for the whole calendar.
 inline constexpr std::string_view record_property = "X-PLENARY-RECORD";
+
+/// INTEGER ends here (RFC 5545, section 3.3.8), and with it SEQUENCE.
+inline constexpr std::uint64_t greatest_integer = 2'147'483'647;
 
 /// The member that keeps what a record has no place for, as jCal (RFC 7265).
 inline constexpr std::string_view kept_member = "icalendar";
