@@ -56,11 +56,13 @@ void add_convert(command_line& line) {
                 "unless told");
     asked->zones = zones::zone_files::system_folder();
     add_zones(to, asked->zones);
-    auto& how = asked->taken_in;
-    to.add_option("--zone", how.zone, "of an ics that is read: the time zone of times\nthat come without one")
+    auto& taken_in = asked->taken_in;
+    to.add_option("--zone", taken_in.zone,
+                  "of an ics that is read: the time zone of times\nthat come without one")
         ->option_text("NAME");
-    add_day(to, "--from-day", how.from_day, "of an ics that is read: the first day of\nevents that recur");
-    add_day(to, "--to-day", how.to_day, "their last day");
+    add_day(to, "--from-day", taken_in.from_day,
+            "of an ics that is read: the first day of\nevents that recur");
+    add_day(to, "--to-day", taken_in.to_day, "their last day");
     to.parse_complete_callback([asked] {
         auto const& how = asked->taken_in;
         auto const* const from = asked->from ? asked->from : format_of(asked->file);
