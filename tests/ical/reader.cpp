@@ -130,7 +130,7 @@ TEST_CASE("files in the wild are read") {
     auto const got = read_calendar(wild);
     CHECK(got.value.meetings.at(0).title == "A long title in two");
     CHECK(to_text(got.value.meetings[0].dates->start) == "2025-12-01");
-    CHECK(kept(got.value) == lines{"x-other"});
+    CHECK(kept(got.value) == lines{"summary", "x-other"});
     CHECK(to_json(got.value).find(R"(["x-other",{"a":"b:c;d"},"unknown","e"])") != std::string::npos);
     CHECK(codes_and_lines(got.findings) == lines{"ical.form 10"});
 }
@@ -147,6 +147,27 @@ TEST_CASE("what cannot be read is said with its line, and kept") {
     CHECK(found_in_event("DTSTART:20251201T020000Z\nDTEND:20251201T010000Z\n") == lines{"ical.order 9"});
     CHECK(found_in_event("DTSTART:20251201T020000Z\nDTEND;VALUE=DATE:20251202\n") == lines{"ical.order 9"});
     CHECK(found_in_event("DTSTART;VALUE=DATE:20251201\nX:\xFF\n") == lines{"read.utf-8 9"});
+}
+
+TEST_CASE("lines that say more than what was understood are kept, too") {
+    auto const got = read_with_zones(
+        in_event("DTSTART;TZID=Europe/Paris;VALUE=DATE-TIME:20251201T090000\nSTATUS;X-FOO=bar:CONFIRMED\n"
+                 "ORGANIZER;CN=Jane;SENT-BY=\"mailto:s@example.org\":mailto:j@example.org\n"
+                 "RRULE:FREQ=DAILY;COUNT=2\nEXDATE;TZID=Europe/Paris:20251202T090000\n"
+                 "LOCATION;LANGUAGE=en:Hall\n"));
+    CHECK(codes_and_lines(got.findings) == lines{});
+    CHECK(kept(got.value) == lines{"status", "organizer", "rrule", "location"});
+    CHECK(to_json(got.value).find(R"(["organizer",{"cn":"Jane","sent-by":"mailto:s@example.org"},)") !=
+          std::string::npos);
+    // Their values hold all the same.
+    auto const& m = got.value.meetings[0];
+    CHECK(m.status == programme_status::confirmed);
+    CHECK(got.value.places.at(0).name == "Hall");
+    CHECK(got.value.organisations.at(0).name == "Jane");
+    auto const named = read_calendar("BEGIN:VCALENDAR\nNAME;LANGUAGE=en:Calendar\nEND:VCALENDAR\n");
+    CHECK(named.value.title == "Calendar");
+    CHECK(named.value.extra->at(0).value.items.at(0).items.at(0).text == "name");
+    CHECK(kept(read_calendar(in_event("DTSTART;VALUE=DATE:20251201\nX:y\n")).value) == lines{"x"});
 }
 
 TEST_CASE("every finding has a hint") {

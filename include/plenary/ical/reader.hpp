@@ -2,6 +2,7 @@
 
 #include "plenary/diagnose/source.hpp"
 #include "plenary/ical/assembly.hpp"
+#include "plenary/ical/parameters.hpp"
 
 namespace plenary::ical {
 
@@ -82,11 +83,15 @@ reading<record> read(std::string_view text, reader_options const& options = {}, 
     if (!has_calendar) found.add(codes::no_calendar, 0, "expected BEGIN:VCALENDAR, found none");
 
     auto const occurrences = series(table, options, found).expand(events);
+    for (auto& event : events) keep_unheeded_parameters(*event.source);
     assembly assembled(out.value, table, found);
     assembled.add(occurrences);
     assembled.keep(file, out.value.extra);
-    for (auto& calendar : file.parts)
-        if (calendar.is("VCALENDAR")) assembled.keep(calendar, out.value.extra);
+    for (auto& calendar : file.parts) {
+        if (!calendar.is("VCALENDAR")) continue;
+        keep_unheeded_parameters(calendar);
+        assembled.keep(calendar, out.value.extra);
+    }
     out.findings.finish();
     number_lines(out.findings, text);
     return out;
