@@ -61,7 +61,8 @@ inline std::string joined(std::span<std::string_view const> words) {
 
 /// How a value of one shape is usually made the one of another.
 constexpr std::string_view hint_for_shape(shape wanted, shape found) {
-    if (found == shape::null) return "write the value: a member that need not be there is left out where nothing is known";
+    if (found == shape::null)
+        return "write the value: a member that need not be there is left out where nothing is known";
     if (wanted == shape::list) return "put the value in square brackets, even when it is the only one";
     if (found == shape::list) return "only one value is allowed here: remove the square brackets";
     if (wanted == shape::text && (found == shape::number || found == shape::boolean))
