@@ -30,6 +30,15 @@ consteval std::size_t name_size(char const* text, std::size_t longest) {
     return size;
 }
 
+/// Adds a text to a tag that has so many characters already, and returns how many it has then.
+template <std::size_t Room>
+consteval std::size_t append(char (&tag)[Room], std::size_t size, std::string_view text) {
+    // One octet is left for the '>'.
+    if (size + text.size() >= Room) plenary::detail::refuse("a tag has at most 31 octets");
+    std::copy(text.begin(), text.end(), tag + size);
+    return size + text.size();
+}
+
 }  // namespace detail
 
 /// The name of an element and its classes, written as a style sheet would: "p", "ul.tags",
@@ -42,19 +51,19 @@ public:
     consteval element_name(char const* written) {
         char open[sizeof open_] = {}, close[sizeof close_] = {};
         auto const size = detail::name_size(written, longest);
-        open_size_ = append(open, 0, {"<", 1});
-        open_size_ = append(open, open_size_, {written, size});
-        close_size_ = append(close, 0, {"</", 2});
-        close_size_ = append(close, close_size_, {written, size});
-        close_size_ = append(close, close_size_, {">", 1});
+        open_size_ = detail::append(open, 0, {"<", 1});
+        open_size_ = detail::append(open, open_size_, {written, size});
+        close_size_ = detail::append(close, 0, {"</", 2});
+        close_size_ = detail::append(close, close_size_, {written, size});
+        close_size_ = detail::append(close, close_size_, {">", 1});
         auto const* at = written + size;
         for (bool first = true; *at != 0; first = false) {
             if (*at++ != '.') plenary::detail::refuse("a class is written behind a full stop");
-            open_size_ = append(open, open_size_, first ? " class=\"" : " ");
+            open_size_ = detail::append(open, open_size_, first ? " class=\"" : " ");
             auto const class_size = detail::name_size(at, sizeof open);
-            open_size_ = append(open, open_size_, {at, class_size});
+            open_size_ = detail::append(open, open_size_, {at, class_size});
             at += class_size;
-            if (*at == 0) open_size_ = append(open, open_size_, "\"");
+            if (*at == 0) open_size_ = detail::append(open, open_size_, "\"");
         }
         open_ = std::bit_cast<decltype(open_)>(open);
         close_ = std::bit_cast<decltype(close_)>(close);
@@ -81,14 +90,6 @@ public:
     }
 
 private:
-    template <std::size_t Room>
-    static consteval std::size_t append(char (&to)[Room], std::size_t size, std::string_view text) {
-        // One octet is left for the '>'.
-        if (size + text.size() >= Room) plenary::detail::refuse("a tag has at most 31 octets");
-        std::copy(text.begin(), text.end(), to + size);
-        return size + text.size();
-    }
-
     std::array<std::uint64_t, 4> open_{};
     std::array<std::uint64_t, 2> close_{};
     std::size_t open_size_ = 0, close_size_ = 0;
