@@ -108,6 +108,10 @@ TEST_CASE("RELATED-TO that names nothing is said and kept") {
     auto const gone = read_calendar(in_event(start + "RELATED-TO;RELTYPE=PARENT:gone\n"));
     CHECK(codes_and_lines(gone.findings) == lines{"ical.parent 9"});
     CHECK(kept(gone.value) == lines{"related-to"});
+    // Once, too, where it says more.
+    auto const odd = read_calendar(in_event(start + "RELATED-TO;X-Q=1:gone\n"));
+    CHECK(codes_and_lines(odd.findings) == lines{"ical.parent 9"});
+    CHECK(kept(odd.value) == lines{"related-to"});
     auto const itself = read_calendar(in_event(start + "RELATED-TO:e\n"));
     CHECK(codes_and_lines(itself.findings) == lines{"ical.parent 9"});
     CHECK(kept(itself.value) == lines{"related-to"});

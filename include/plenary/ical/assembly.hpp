@@ -81,18 +81,20 @@ private:
         std::size_t position;
         calendar_event* event;
         bool said;  // that there is none
+        bool kept;  // the line, for what else it says
     };
 
     /// What RELATED-TO names may be in a calendar that others have.
     void keep_parent(child const& of, meeting& m) {
         auto* const line = std::exchange(of.event->parent_line, nullptr);
         if (!line) return;  // an earlier occurrence has it
-        line->understood = false;
         if (!of.said)
             found_.add(codes::parent, line->offset,
                        phrase("expected another event with the UID ", in_quotes(of.event->parent_uid),
                               ", found none"),
                        "the line is kept as it came; add the meeting that RELATED-TO names");
+        if (of.kept) return;
+        line->understood = false;
         keep(*of.event->source, m.extra);
     }
 
@@ -116,9 +118,10 @@ private:
             times_.set(one, s);
             if (s.slot) m.sessions.push_back(std::move(s));
         }
+        bool const kept = event.parent_line && !event.parent_line->understood;
         keep(*event.source, m.extra);
         auto const position = whole_.meetings.size();
-        if (!event.parent_uid.empty()) children_.push_back({position, &event, said_to_have_no_parent});
+        if (!event.parent_uid.empty()) children_.push_back({position, &event, said_to_have_no_parent, kept});
         if (!event.uid.empty()) by_uid_[event.uid].push_back(position);
         whole_.meetings.push_back(std::move(m));
     }

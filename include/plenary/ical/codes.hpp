@@ -55,7 +55,7 @@ inline constexpr finding_kind parent{"ical.parent", severity::warning,
                                      "it became a meeting of its own; add the meeting that RELATED-TO names"};
 inline constexpr finding_kind classified{
     "ical.class", severity::warning, "An event that is not for everybody has a label.",
-    "it is for few now; change the label in the record, or add X-PLENARY-SHARING with one such as green"};
+    "ask for what amber_strict may see, or give the event another label with X-PLENARY-SHARING"};
 
 /// All of them, for catalogues.
 inline constexpr std::array all{
