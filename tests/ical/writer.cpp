@@ -269,6 +269,19 @@ TEST_CASE("what all may see has no mark, and what was withdrawn keeps its own") 
     CHECK(lines_with("CLASS:", text) == lines(2, "CLASS:CONFIDENTIAL"));
 }
 
+TEST_CASE("a label that is less strict than what holds the thing counts where it was released") {
+    auto r = tests::sample();
+    r.meetings[0].meta.emplace().sharing.emplace().label = sharing_label::amber;
+    auto& inner = r.meetings[0].sessions[0].meta.emplace().sharing.emplace();
+    inner.label = sharing_label::green;
+    ical::calendar_options options{.to = {.label = sharing_label::red}};
+    options.meetings = options.site_visits = false;
+    auto const labels = [&] { return lines_with("X-PLENARY-SHARING:", calendar_of(r, options)); };
+    CHECK(labels() == lines{"X-PLENARY-SHARING:amber", "X-PLENARY-SHARING:amber"});
+    inner.released = true;
+    CHECK(labels() == lines{"X-PLENARY-SHARING:green", "X-PLENARY-SHARING:amber"});
+}
+
 TEST_CASE("how well it is known who contributed is said") {
     auto r = sample();
     auto& given = r.meetings[0].sessions[1].contributions[0];

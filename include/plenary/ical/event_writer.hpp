@@ -5,6 +5,7 @@
 #include "plenary/ical/stamp.hpp"
 #include "plenary/ical/time_zone.hpp"
 #include "plenary/ical/vocabulary.hpp"
+#include "plenary/model/marks.hpp"
 
 #include <algorithm>
 #include <string>
@@ -183,17 +184,19 @@ private:
         description(to_, names_).write(shown, marking);
     }
 
-    /// That of the nearest that has one.
+    /// The strictest on the way in, or what was released from it.
     template <class Thing>
     sharing_label label_of(event<S, Thing> const& shown) const {
-        std::optional<sharing_label> label;
-        auto const ask = [&](auto const& thing) {
-            if (!label && thing.meta && thing.meta->sharing) label = thing.meta->sharing->label;
+        auto out = sharing_label::clear;
+        auto const heed = [&](auto const& thing) {
+            auto const* const own = sharing_of(thing);
+            if (!own || !own->label) return;
+            if (released(*own) || openness(*own->label) < openness(out)) out = *own->label;
         };
-        ask(shown.thing);
-        ask(shown.meeting);
-        ask(whole_);
-        return label.value_or(sharing_label::clear);
+        heed(whole_);
+        heed(shown.meeting);
+        heed(shown.thing);
+        return out;
     }
     /// Programs heed CLASS; the label itself is for those who read the calendar into a record.
     void sharing(sharing_label label) {
