@@ -77,7 +77,7 @@ void put_participants(shown_record const& shown) {
             for (auto const& counted : counts_of(one)) who += phrase(" (", counted, ')');
             all.push_back(std::move(who));
         }
-        shown.out.put_row({{margin, {capitalised(heading_of(role, participants.size())), ink::note}}},
+        shown.out.put_row({{margin, {capitalised(heading_of(role, are_several(participants))), ink::note}}},
                           margin + 14, {{joined(all)}});
     }
 }

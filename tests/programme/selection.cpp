@@ -70,6 +70,9 @@ TEST_CASE("participants are told by role, each once with its meetings") {
     take_back(r.meetings[1].participations[1]);
     take_back(r.meetings[0]);
     CHECK(told_participants(r) == "member: members/n");
+    CHECK(are_several(participants_by_role(r)[0].participants));  // a collective is
+    r.meetings[1].participations = {taking_part("5", fiji, participation_role::member)};
+    CHECK_FALSE(are_several(participants_by_role(r)[0].participants));
 }
 
 TEST_CASE("issues are told with the places that a reader looks them up in") {

@@ -63,13 +63,13 @@ TEST_CASE("the words can be those of another language") {
 }
 
 TEST_CASE("a heading over several says so") {
-    CHECK(heading_of(outcome_kind::identified_priority, 2) == "identified priorities");
-    CHECK(heading_of(outcome_kind::identified_priority, 1) == "identified priority");
-    CHECK(heading_of(outcome_kind::progress, 2) == "progress");
+    CHECK(heading_of(outcome_kind::identified_priority, true) == "identified priorities");
+    CHECK(heading_of(outcome_kind::identified_priority, false) == "identified priority");
+    CHECK(heading_of(outcome_kind::progress, true) == "progress");
     constexpr std::pair<std::string_view, std::string_view> several[] = {{"gap", "lacunes"}};
     words const french{.headings = several};
-    CHECK(heading_of(finding_type::gap, 3, french) == "lacunes");
-    CHECK(heading_of(finding_type::trend, 3, french) == "trend");
+    CHECK(heading_of(finding_type::gap, true, french) == "lacunes");
+    CHECK(heading_of(finding_type::trend, true, french) == "trend");
 }
 
 TEST_CASE("every kind that stands over others has its heading") {
@@ -78,7 +78,7 @@ TEST_CASE("every kind that stands over others has its heading") {
             auto const kind = static_cast<E>(i);
             bool const is_alike = std::find(alike.begin(), alike.end(), kind) != alike.end();
             INFO(name_of(kind));
-            CHECK((heading_of(kind, 2) == heading_of(kind, 1)) == is_alike);
+            CHECK((heading_of(kind, true) == heading_of(kind, false)) == is_alike);
         }
     };
     check(outcome_kind{}, {outcome_kind::progress});

@@ -18,7 +18,7 @@ public:
                                              [](auto const& o) { return any_left(o.follow_ups); });
         if (!followed_up) page_.own_element("p.soft", say_.no_follow_up);
         for (auto const& [kind, all] : page_.outcomes) {
-            to_.element("h3.capital", [&] { page_.own(page_.heading_of(kind, all.size())); });
+            to_.element("h3.capital", [&] { page_.own(page_.heading_of(kind, all.size() > 1)); });
             to_.element("ol.results", [&] {
                 for_each_fetched(all,
                                  [&](auto const* o) { page_.anchored("li.result", *o, [&] { put(*o); }); });
@@ -115,7 +115,7 @@ private:
 template <class S>
 void put_findings(page<S>& on) {
     for (auto const& [kind, all] : on.findings) {
-        on.to.element("h3.capital", [&] { on.own(on.heading_of(kind, all.size())); });
+        on.to.element("h3.capital", [&] { on.own(on.heading_of(kind, all.size() > 1)); });
         on.to.element("ol.results", [&] {
             for_each_fetched(all, [&](auto const* each) {
                 on.anchored("li.result", *each, [&, &f = *each] {

@@ -197,9 +197,9 @@ public:
     std::string kind(enumeration auto value, std::string_view title = {}) const {
         return telling_kind(value, title, say.programme);
     }
-    /// What stands over so many of a kind.
-    std::string heading_of(enumeration auto kind, std::size_t how_many) const {
-        return plenary::heading_of(kind, how_many, say.programme);
+    /// What stands over one or several of a kind.
+    std::string heading_of(enumeration auto kind, bool over_several) const {
+        return plenary::heading_of(kind, over_several, say.programme);
     }
     std::string words_for(auto const&... values) const { return in_words(values..., say.programme); }
     void date(auto const&... values) { own(words_for(values...)); }

@@ -40,7 +40,7 @@ private:
         to_.element("tbody", [&] {
             to_.element("tr.group", [&] {
                 to_.element("th", {{"colspan", "2"}, {"scope", "rowgroup"}}, [&] {
-                    page_.own_element("span.capital", page_.heading_of(role, participants.size()));
+                    page_.own_element("span.capital", page_.heading_of(role, are_several(participants)));
                 });
             });
             for (auto const& one : participants)

@@ -70,7 +70,9 @@ private:
         for (auto const& [role, all] : roles) {
             std::vector<std::string> who;
             for (auto const& one : all) who.push_back(in_full(called_.of(*one.party)));
-            page_.item().strong(capitalised(heading_of(role, all.size(), say_))).text(joined(who, say_));
+            page_.item()
+                .strong(capitalised(heading_of(role, are_several(all), say_)))
+                .text(joined(who, say_));
         }
     }
 
@@ -115,7 +117,7 @@ private:
         page_.heading(2, title);
         say_whether_all(whole_, field_name);
         for (auto const& [kind, of_kind] : kinds) {
-            page_.heading(3, capitalised(heading_of(kind, of_kind.size(), say_)));
+            page_.heading(3, capitalised(heading_of(kind, of_kind.size() > 1, say_)));
             for (auto const* one : of_kind) {
                 page_.item();
                 write_one(*one);

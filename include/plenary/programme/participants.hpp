@@ -54,6 +54,12 @@ struct participants_in_role {
     std::vector<participant<S>> participants{};  ///< in the order in which they are first named
 };
 
+/// More than one: a collective such as "member states" is several by itself.
+template <class S>
+bool are_several(std::vector<participant<S>> const& all) {
+    return all.size() > 1 || (all.size() == 1 && named_in(*all.front().party).is_collective());
+}
+
 /// Who took part in any meeting of the record by role: roles in the order of their declaration,
 /// each party once in each. Withdrawn things are left out. Points into the record.
 template <class S>

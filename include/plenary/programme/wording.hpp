@@ -138,10 +138,10 @@ std::string in_words(E value, words const& say = english) {
     return out;
 }
 
-/// What stands over so many of a kind: "identified priorities" over several.
+/// What stands over one or several of a kind: "identified priorities".
 template <enumeration E>
-std::string heading_of(E kind, std::size_t how_many, words const& say = english) {
-    if (how_many > 1)
+std::string heading_of(E kind, bool over_several, words const& say = english) {
+    if (over_several)
         for (auto const& [listed, given] : say.headings)
             if (listed == name_of(kind)) return std::string(given);
     return in_words(kind, say);
