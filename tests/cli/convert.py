@@ -5,26 +5,12 @@ import stat
 import threading
 import unittest
 
-from support import MINIMAL, WEEK, InFolder, with_change
+from support import CALENDAR, MINIMAL, WEEK, InFolder, with_change
 
 MARK = '"meta": {\n    "sharing": {\n      "label": "amber"\n    }\n  },\n  '
 AMBER = MINIMAL.replace('"title"', MARK + '"title"')
 EMBARGOED = AMBER.replace('"label": "amber"', '"embargo": "2026-03-09T10:00:00Z"')
-FLOATING = "\r\n".join(
-    [
-        "BEGIN:VCALENDAR",
-        "VERSION:2.0",
-        "PRODID:-//example//example//EN",
-        "BEGIN:VEVENT",
-        "UID:a",
-        "DTSTAMP:20260309T000000Z",
-        "DTSTART:20260309T090000",
-        "SUMMARY:Opening",
-        "END:VEVENT",
-        "END:VCALENDAR",
-        "",
-    ]
-)
+FLOATING = CALENDAR.format(start="DTSTART:20260309T090000")
 
 
 class Convert(InFolder):

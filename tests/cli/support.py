@@ -17,6 +17,23 @@ DATA = pathlib.Path(__file__).parent.parent / "data"
 WEEK = (DATA / "programme_week.json").read_text()
 MINIMAL = '{\n  "format": "1.0",\n  "id": "r",\n  "title": "T"\n}\n'
 
+# One event, that begins as is said.
+CALENDAR = "\r\n".join(
+    [
+        "BEGIN:VCALENDAR",
+        "VERSION:2.0",
+        "PRODID:-//example//example//EN",
+        "BEGIN:VEVENT",
+        "UID:a",
+        "DTSTAMP:20260309T000000Z",
+        "{start}",
+        "SUMMARY:Opening",
+        "END:VEVENT",
+        "END:VCALENDAR",
+        "",
+    ]
+)
+
 
 def with_change(old, new, behind=""):
     """The record of the programme week with one change, the first one behind a text."""

@@ -3,7 +3,7 @@
 import json
 import unittest
 
-from support import MINIMAL, WEEK, InFolder
+from support import CALENDAR, MINIMAL, WEEK, InFolder
 
 
 def zone_file(rule):
@@ -17,23 +17,6 @@ def zone_file(rule):
 
 def created(when):
     return MINIMAL.replace("\n}", f',\n  "meta": {{"created": "{when}"}}\n}}')
-
-
-CALENDAR = "\r\n".join(
-    [
-        "BEGIN:VCALENDAR",
-        "VERSION:2.0",
-        "PRODID:-//example//example//EN",
-        "BEGIN:VEVENT",
-        "UID:a",
-        "DTSTAMP:20260309T000000Z",
-        "{start}",
-        "SUMMARY:Opening",
-        "END:VEVENT",
-        "END:VCALENDAR",
-        "",
-    ]
-)
 
 
 class Zones(InFolder):

@@ -133,12 +133,7 @@ void write_released(basic_record<S> const& whole, output& out) {
     row.end();
 
     for_each_list<Thing>(whole, path(), [&]<class H>(auto const& list, H const& holder, path const&) {
-        // What a row needs is asked for some rows before: the memory is slower than the writing.
-        constexpr std::size_t ahead = 4;
-        for (std::size_t i = 0; i != std::min(ahead, list.size()); ++i) prefetch_all(list[i]);
-        for (std::size_t n = 0; n != list.size(); ++n) {
-            if (n + ahead < list.size()) prefetch_all(list[n + ahead]);
-            auto const& thing = list[n];
+        for_each_fetched(list, [&](Thing const& thing) {
             row.put(columns[0].text(thing, room), true);
             for_each_holder([&]<class Holder>(std::type_identity<Holder>) {
                 if constexpr (std::same_as<Holder, H>) row.put(holder.id.value, true);
@@ -147,7 +142,7 @@ void write_released(basic_record<S> const& whole, output& out) {
             for (std::size_t i = 1; i != columns.size(); ++i)
                 row.put(columns[i].text(thing, room), columns[i].guarded);
             row.end();
-        }
+        });
     });
 }
 

@@ -218,17 +218,12 @@ private:
             if (!in_identifiers[static_cast<unsigned char>(c)]) return false;
         return true;
     }
+    /// All that pages tell of stands on them, but for these.
     bool has_anchor(indexed_thing const& thing) const {
         if (thing.deleted || !is_fragment(thing.id)) return false;
-        for (auto const tag :
-             {tag_of<basic_thematic_issue<S>>, tag_of<basic_session<S>>, tag_of<basic_organisation<S>>,
-              tag_of<basic_meeting<S>>, tag_of<basic_site_visit<S>>, tag_of<basic_outcome<S>>,
-              tag_of<basic_finding<S>>, tag_of<basic_working_group<S>>, tag_of<basic_document<S>>,
-              tag_of<basic_work_plan<S>>, tag_of<basic_activity<S>>, tag_of<basic_person<S>>,
-              tag_of<basic_follow_up<S>>, tag_of<basic_standing_statement<S>>, tag_of<basic_process<S>>,
-              tag_of<basic_assertion<S>>})
-            if (thing.kind->tag == tag) return true;
-        return false;
+        for (auto const tag : {tag_of<basic_record<S>>, tag_of<basic_place<S>>, tag_of<basic_external<S>>})
+            if (thing.kind->tag == tag) return false;
+        return true;
     }
 
     /// Of what hardly any record names, such as one of several contributions.

@@ -53,16 +53,12 @@ private:
     }
     void put_meetings(participant<S> const& one) {
         to_.element("ul.tags", [&] {
-            for (std::size_t i = 0; i != one.meetings.size(); ++i) {
-                constexpr std::size_t ahead = 8;  // they are all over the record
-                if (i + ahead < one.meetings.size())
-                    plenary::detail::prefetch_itself(*one.meetings[i + ahead].participation);
-                to_.element("li", [&, &m = one.meetings[i].meeting, &as = *one.meetings[i].participation] {
+            for (auto const& [m, as] : one.meetings)
+                to_.element("li", [&] {
                     page_.mention(*meetings_[std::size_t(m - &page_.whole.meetings[0])]);
-                    put_details(as);
-                    page_.reservations(as, "party");
+                    put_details(*as);
+                    page_.reservations(*as, "party");
                 });
-            }
         });
     }
     void put_details(basic_participation<S> const& as) {

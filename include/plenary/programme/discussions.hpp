@@ -81,12 +81,7 @@ private:
         } else if constexpr (described<Member>) {
             visit(member, where);
         } else {
-            constexpr std::size_t ahead = 2;
-            for (std::size_t i = 0; i != member.size(); ++i) {
-                if constexpr (described<typename Member::value_type>)
-                    if (i + ahead < member.size()) prefetch_parts(member[i + ahead]);
-                visit_member(member[i], where);
-            }
+            for (auto const& element : member) visit_member(element, where);
         }
     }
 

@@ -85,23 +85,29 @@ template <described T>
     detail::prefetch_texts(whole, std::make_index_sequence<field_count<T>>{});
 }
 
+namespace detail {
+
+/// What the element at this place is made of; of one that is pointed to, itself some places before.
+template <std::size_t Ahead, class List>
+[[gnu::always_inline]] inline void prefetch_element(List const& list, std::size_t at) {
+    if constexpr (std::is_pointer_v<typename List::value_type>) {
+        if (at + Ahead < list.size()) prefetch_itself(*list[at + Ahead]);
+        if (at < list.size()) prefetch_all(*list[at]);
+    } else if (at < list.size()) {
+        prefetch_all(list[at]);
+    }
+}
+
+}  // namespace detail
+
 /// Calls `visit` with each of a list. What they are made of is asked for some calls before, because
 /// memory is slower than what writes.
 template <class List, class Visit>
 void for_each_fetched(List const& list, Visit&& visit) {
     constexpr std::size_t ahead = 4;
-    using element = typename List::value_type;
-    auto const prefetch_next = [&](std::size_t at) __attribute__((always_inline)) {
-        if constexpr (std::is_pointer_v<element>) {
-            if (at + ahead < list.size()) detail::prefetch_itself(*list[at + ahead]);
-            if (at < list.size()) prefetch_all(*list[at]);
-        } else if (at < list.size()) {
-            prefetch_all(list[at]);
-        }
-    };
-    for (std::size_t i = 0; i != ahead; ++i) prefetch_next(i);
+    for (std::size_t i = 0; i != ahead; ++i) detail::prefetch_element<ahead>(list, i);
     for (std::size_t i = 0; i != list.size(); ++i) {
-        prefetch_next(i + ahead);
+        detail::prefetch_element<ahead>(list, i + ahead);
         visit(list[i]);
     }
 }

@@ -65,15 +65,19 @@ inline void add_names(party const& who, index<owning> const& names, std::vector<
     add(names.find(who.person));
 }
 
+/// Takes out of parties those that are somebody, and adds their names.
+inline void forget_named(std::vector<party>& parties, index<owning> const& names,
+                         std::vector<std::string_view>& out) {
+    for (auto const& who : parties) add_names(who, names, out);
+    std::erase_if(parties, [](auto const& who) { return names_somebody(who); });
+}
+
 /// Takes out who spoke and for whom, whose documents were presented and who kept a stall; adds the
 /// names.
 inline void forget_attribution(auto&, index<owning> const&, std::vector<std::string_view>&) {}
 inline void forget_attribution(contribution& c, index<owning> const& names,
                                std::vector<std::string_view>& speakers) {
-    for_each_attribution(c, [&](auto, auto& parties) {
-        for (auto const& who : parties) add_names(who, names, speakers);
-        std::erase_if(parties, [](auto const& who) { return names_somebody(who); });
-    });
+    for_each_attribution(c, [&](auto, auto& parties) { forget_named(parties, names, speakers); });
     std::erase_if(c.documents, [&](auto const& mentioned) {
         auto const* const d = names.find(mentioned);
         return d && d->owner && names_somebody(*d->owner);
@@ -83,8 +87,7 @@ inline void forget_attribution(contribution& c, index<owning> const& names,
 
 inline void forget_attribution(stall& s, index<owning> const& names,
                                std::vector<std::string_view>& exhibitors) {
-    for (auto const& who : s.exhibitors) add_names(who, names, exhibitors);
-    std::erase_if(s.exhibitors, [](auto const& who) { return names_somebody(who); });
+    forget_named(s.exhibitors, names, exhibitors);
 }
 
 /// Takes away the numbers, in ascending order behind the same key, that would show that one before
