@@ -92,15 +92,24 @@ TEST_CASE("what has no canonical form is refused with its place") {
     CHECK(canonical_text("[1,1e400]") ==
           "read.number /1: expected a number that a double can hold, found \"1e400\"");
     CHECK(canonical_text("[9007199254740993]") ==
-          "read.number /0: expected a whole number that a double can hold, found 9007199254740993");
+          "read.number /0: expected a whole number that its canonical form says exactly, found "
+          "9007199254740993");
     CHECK(canonical_text("[-9223372036854775807]") ==
-          "read.number /0: expected a whole number that a double can hold, found -9223372036854775807");
+          "read.number /0: expected a whole number that its canonical form says exactly, found "
+          "-9223372036854775807");
     CHECK(canonical_text("[9223372036854775807]") ==
-          "read.number /0: expected a whole number that a double can hold, found 9223372036854775807");
-    CHECK(canonical_text("[-9223372036854775808,1000000000000000000,18446744073709551616]") ==
-          "[-9223372036854776000,1000000000000000000,18446744073709552000]");
+          "read.number /0: expected a whole number that its canonical form says exactly, found "
+          "9223372036854775807");
     CHECK(canonical_text("[18446744073709551617]") ==
-          "read.number /0: expected a number that a double can hold, found \"18446744073709551617\"");
+          "read.number /0: expected a whole number that its canonical form says exactly, found "
+          "18446744073709551617");
+    // Doubles hold these, but are written as other whole numbers.
+    CHECK(canonical_text("[1152921504606846976]") ==
+          "read.number /0: expected a whole number that its canonical form says exactly, found "
+          "1152921504606846976");
+    CHECK(canonical_text("[-18446744073709551616]") ==
+          "read.number /0: expected a whole number that its canonical form says exactly, found "
+          "-18446744073709551616");
 
     auto const refused = [](any_value const& value) {
         auto const made = json::canonical(value);
@@ -114,6 +123,16 @@ TEST_CASE("what has no canonical form is refused with its place") {
     CHECK(refused({.kind = value_kind::simple, .integer = 23}) == "read.type");
     CHECK(refused({.kind = value_kind::tagged, .integer = 1, .items = {{}}}) == "read.type");
     CHECK(refused({.kind = value_kind::number, .text = "NaN"}) == "read.number");
+}
+
+TEST_CASE("what is canonical stays as it is") {
+    for (std::string_view const text :
+         {"[-9223372036854776000,1000000000000000000,18446744073709552000,900712500712547500]",
+          "[1e+21,1.0000000000000001e+23,9007199254740994,-0.0000033333333333333333,5e-324]"})
+        CHECK(canonical_text(text) == text);
+    CHECK(canonical_text("[900712500712547474.993]") == "[900712500712547500]");
+    CHECK(canonical_text("[-0,0,-0.0]") == "[0,0,0]");
+    CHECK(canonical_text("[1000000000000000000000,-123000000000000000000000]") == "[1e+21,-1.23e+23]");
 }
 
 TEST_CASE("the canonical form is one, whatever the order of members was") {

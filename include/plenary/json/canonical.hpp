@@ -90,10 +90,8 @@ public:
         constexpr std::int64_t exact_up_to = std::int64_t(1) << 53;
         if (-exact_up_to <= i && i <= exact_up_to) [[likely]]
             return json_.integer(i);
-        // A double that is 2^63 does not fit back.
-        auto const d = static_cast<double>(i);
-        if (d < 9223372036854775808.0 && static_cast<std::int64_t>(d) == i) return number(d);
-        refuse(read_codes::number, phrase("expected a whole number that a double can hold, found ", i));
+        char digits[24];
+        exact_number({digits, std::to_chars(digits, digits + sizeof digits, i).ptr});
     }
     void number(double d) {
         if (!std::isfinite(d))
@@ -105,10 +103,14 @@ public:
         double d = 0;
         auto const* const end = lexeme.data() + lexeme.size();
         auto const read = std::from_chars(lexeme.data(), end, d);
-        bool const whole = lexeme.find_first_not_of("-0123456789") == lexeme.npos;
-        if (read.ec != std::errc() || read.ptr != end || (whole && !is_exact(lexeme, d)))
+        if (read.ec != std::errc() || read.ptr != end)
             return refuse(read_codes::number,
                           phrase("expected a number that a double can hold, found ", in_quotes(lexeme)));
+        bool const whole = lexeme.find_first_not_of("-0123456789") == lexeme.npos;
+        if (whole && !says_exactly(d, lexeme))
+            return refuse(
+                read_codes::number,
+                phrase("expected a whole number that its canonical form says exactly, found ", lexeme));
         number(d);
     }
     void text(std::string_view s) {
@@ -179,10 +181,18 @@ private:
     void refuse_foreign(std::string_view what) {
         refuse(read_codes::type, phrase("expected a value that JSON has, found ", what));
     }
-    static bool is_exact(std::string_view whole_number, double d) {
-        char text[400];
-        auto const* const end = std::to_chars(text, text + sizeof text, d, std::chars_format::fixed, 0).ptr;
-        return whole_number == std::string_view(text, std::size_t(end - text));
+    /// Whether `d`, which is the number that was read, is written with the digits of that number
+    /// and zeros. A double may hold it and be written otherwise: 2^60 as 1152921504606847000.
+    static bool says_exactly(double d, std::string_view whole_number) {
+        char room[32];
+        std::string_view const written(room, std::size_t(write_number_as_ecmascript(room, d) - room));
+        std::size_t same = 0;
+        for (char const c : written.substr(0, written.find('e'))) {
+            if (c == '.') continue;
+            if (same == whole_number.size() || whole_number[same] != c) return d == 0;  // "-0"
+            ++same;
+        }
+        return whole_number.find_first_not_of('0', same) == whole_number.npos;
     }
 
     output& out_;
@@ -196,8 +206,8 @@ static_assert(writer<canonical_emitter>);
 /// the findings have errors there is none, and the value is empty: names that occur twice, text
 /// that is not UTF-8, numbers that no double can hold, and what only CBOR can say.
 ///
-/// Whole numbers are refused when they would be rounded, where the RFC leaves that to its reader:
-/// otherwise different records had the same digest.
+/// Whole numbers are refused when another one would be written, where the RFC leaves that to its
+/// reader: otherwise different records had the same digest.
 template <class T>
 reading<std::string> canonical(T const& whole) {
     reading<std::string> made;
