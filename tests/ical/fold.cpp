@@ -1,6 +1,6 @@
 #include "ical/support.hpp"
 
-#include <plenary/ical/fold.hpp>
+#include <plenary/ical/line_writer.hpp>
 
 #include "catch.hpp"
 
@@ -123,11 +123,11 @@ TEST_CASE("what stands between texts is folded as it would be in a text") {
         if (in_one) {
             to.text("\na, b–c");
         } else {
-            to.line_break();
+            to.plain(ical::escaped::line_break);
             to.plain("a");
-            to.comma();
+            to.plain(ical::escaped::comma);
             to.plain("b");
-            to.put_together("–");
+            to.plain("–");
             to.plain("c");
         }
         to.end_line();
@@ -137,6 +137,38 @@ TEST_CASE("what stands between texts is folded as it would be in a text") {
     CHECK(line_of(4, false) == "xxxx\\na\\, b–c\r\n");
     for (std::size_t before = 60; before != 77; ++before)
         CHECK(line_of(before, false) == line_of(before, true));
+}
+
+TEST_CASE("a line that outgrows what is gathered of it is one line") {
+    // So many octets, in parts of all kinds, with an escape or a code point on the border.
+    for (std::size_t before = 3'980; before != 4'260; before += 7) {
+        std::string target;
+        output out(target);
+        ical::line_writer to(out);
+        std::string const plain(before, 'p');
+        to.plain("X:", plain, "-");
+        to.text("a,b\\漢");
+        to.plain(ical::escaped::comma, std::string(9'000, 'q'));
+        to.end_line();
+        to.line("Y:", plain);
+        out.flush();
+        CAPTURE(before);
+        CHECK(longest_line(target) == 75);
+        CHECK(find_invalid_utf8(target) == target.size());
+        CHECK(target.find("\r\n ,") == target.npos);
+        CHECK(unfolded(target) ==
+              std::vector<std::string>{"X:" + plain + "-a\\,b\\\\漢\\, " + std::string(9'000, 'q'),
+                                       "Y:" + plain});
+    }
+}
+
+TEST_CASE("backslashes stay in pairs") {
+    for (std::size_t before = 0; before != 4; ++before) {
+        auto const written = text_line(std::string(before, 'x') + std::string(200, '\\'));
+        for (std::size_t end = written.find("\r\n"), start = 8 + before; end != written.npos;
+             start = end + 3, end = written.find("\r\n", start))
+            CHECK((end - start) % 2 == 0);
+    }
 }
 
 TEST_CASE("a text is plain where it is written as it is") {

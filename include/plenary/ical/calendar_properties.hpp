@@ -1,7 +1,7 @@
 #pragma once
 
 #include "plenary/core/enumeration.hpp"
-#include "plenary/ical/fold.hpp"
+#include "plenary/ical/line_writer.hpp"
 #include "plenary/ical/options.hpp"
 #include "plenary/ical/stamp.hpp"
 #include "plenary/ical/vocabulary.hpp"
@@ -44,10 +44,7 @@ void write_calendar_properties(line_writer& to, basic_record<S> const& whole,
         to.line("LAST-MODIFIED:", utc_time(changed->seconds_since_epoch()));
     if (whole.meta && whole.meta->sharing) {
         auto const label = whole.meta->sharing->label.value_or(sharing_label::clear);
-        if (!is_for_all(label)) {
-            to.plain(sharing_property);
-            to.line(":", name_of(label));
-        }
+        if (!is_for_all(label)) to.line(sharing_property, ":", name_of(label));
     }
     if (whole.id.value.empty()) return;
     to.plain(record_property);

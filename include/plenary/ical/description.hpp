@@ -2,8 +2,8 @@
 
 #include "plenary/core/enumeration.hpp"
 #include "plenary/ical/event.hpp"
-#include "plenary/ical/fold.hpp"
 #include "plenary/ical/labels.hpp"
+#include "plenary/ical/line_writer.hpp"
 #include "plenary/programme/wording.hpp"
 #include "plenary/reflect/prefetch.hpp"
 
@@ -41,15 +41,13 @@ private:
             bool const other_day =
                 when.ok() && (when.first != shown.when.first || shown.when.first != shown.when.last);
             if (other_day) day(when.first);
-            if (other_day && when.start) to_.comma();
+            if (other_day && when.start) to_.plain(escaped::comma);
             if (when.start) clock_time(*when.start);
             if (other_day || when.start) to_.plain(": ");
             put_title(to_, part, names_);
             auto const status = part.status.value_or(m.status);
             if (status != m.status && event_status(status) == "CANCELLED") {
-                to_.plain(" (");
-                to_.plain(name_of(status));
-                to_.plain(")");
+                to_.plain(" (", name_of(status), ")");
             }
         };
         for (auto const& part : m.sessions) mention(part);
@@ -90,9 +88,8 @@ private:
         item();
         if (is_telling(given.kind)) {
             auto const kind = name_of(given.kind);
-            char const capital = to_upper(kind[0]);
-            to_.plain({&capital, 1});
-            to_.plain(kind.substr(1));
+            char const capital[] = {to_upper(kind[0]), '\0'};
+            to_.plain(capital, kind.substr(1));
             if (!given.by.empty()) to_.plain(" by ");
         } else if (given.by.empty()) {
             to_.plain("Contribution");
@@ -111,9 +108,7 @@ private:
         }
         if (given.issues.empty()) return;
         if (given.title || given.summary) {
-            to_.plain(" ");
-            to_.put_together("–");
-            to_.plain(" ");
+            to_.plain(" – ");
         } else {
             to_.plain(": ");
         }
@@ -123,7 +118,7 @@ private:
     void agenda(auto const& points, std::size_t depth) {
         for (auto const& point : points) {
             if (is_withdrawn(point)) continue;
-            to_.line_break();
+            to_.plain(escaped::line_break);
             for (std::size_t i = 0; i != depth; ++i) to_.plain("  ");
             if (point.number) {
                 to_.text(*point.number);
@@ -157,23 +152,19 @@ private:
         for (auto const& slot : former) {
             if (!detail::can_be_shown(slot.start)) continue;
             paragraph("Moved from ");
-            day(slot.start.date);
-            to_.comma();
-            clock_time(slot.start);
+            day_and_clock_time(slot.start);
         }
     }
 
     /// As the clocks there show them, with the zone and its offset.
     void times(basic_instant<S> const& start, basic_instant<S> const* end) {
         paragraph("");
-        day(start.date);
-        to_.comma();
-        clock_time(start);
+        day_and_clock_time(start);
         if (end) {
-            to_.put_together("–");
+            to_.plain("–");
             if (end->date != start.date) {
                 day(end->date);
-                to_.comma();
+                to_.plain(escaped::comma);
             }
             clock_time(*end);
         }
@@ -183,33 +174,28 @@ private:
         if (start.offset_known || zone.empty()) {
             auto const offset = utc_offset(start.offset_minutes * 60);
             std::string_view const digits = offset;
-            if (!zone.empty()) to_.comma();
-            to_.plain("UTC");
-            to_.plain(digits.substr(0, 3));
-            to_.plain(":");
-            to_.plain(digits.substr(3));
+            if (!zone.empty()) to_.plain(escaped::comma);
+            to_.plain("UTC", digits.substr(0, 3), ":", digits.substr(3));
         }
         to_.plain(")");
     }
     void clock_time(basic_instant<S> const& when) {
-        char digits[5];
-        put_digits(digits, when.second_of_day / 3600, 2);
-        digits[2] = ':';
-        put_digits(digits + 3, when.second_of_day / 60 % 60, 2);
-        to_.plain({digits, 5});
+        to_.plain(digits(when.second_of_day / 3600, 2), ":", digits(when.second_of_day / 60 % 60, 2));
     }
-    void day(date when) {
-        char digits[4];
-        to_.plain(english.weekdays[std::size_t(weekday(when))]);
-        to_.plain(" ");
-        auto const size = when.day < 10 ? 1u : 2u;
-        put_digits(digits, unsigned(when.day), size);
-        to_.plain({digits, size});
-        to_.plain(" ");
-        to_.plain(english.months[when.month - 1u]);
-        to_.plain(" ");
-        put_digits(digits, unsigned(when.year), 4);
-        to_.plain({digits, 4});
+    void day(date when, auto const&... behind) {
+        to_.plain(english.weekdays[std::size_t(weekday(when))], " ",
+                  digits(unsigned(when.day), when.day < 10 ? 1 : 2), " ", english.months[when.month - 1u],
+                  " ", digits(unsigned(when.year), 4), behind...);
+    }
+    void day_and_clock_time(basic_instant<S> const& when) {
+        day(when.date, escaped::comma, digits(when.second_of_day / 3600, 2), ":",
+            digits(when.second_of_day / 60 % 60, 2));
+    }
+    static short_text digits(unsigned value, std::size_t count) {
+        short_text out;
+        put_digits(out.buffer, value, count);
+        out.size = count;
+        return out;
     }
 
     template <std::size_t Size>
@@ -221,13 +207,11 @@ private:
     /// Labels may hold "and" and commas themselves.
     void issues(auto const& thing) {
         for (std::size_t i = 0; i != thing.issues.size(); ++i) {
-            if (i != 0) to_.semicolon();
+            if (i != 0) to_.plain(escaped::semicolon);
             names_.put(to_, thing.issues[i]);
         }
         if (extent_of(thing, "issues") != listing_extent::illustrative) return;
-        to_.plain(" (");
-        to_.plain(english.among_others);
-        to_.plain(")");
+        to_.plain(" (", english.among_others, ")");
     }
     void themes(auto const& thing) {
         if (thing.issues.empty()) return;
@@ -246,19 +230,15 @@ private:
 
     template <std::size_t Size>
     void paragraph(char const (&lead)[Size]) {
-        if (std::exchange(begun_, true)) to_.line_break();
-        else to_.plain("DESCRIPTION:");
-        to_.plain(lead);
+        if (std::exchange(begun_, true)) to_.plain(escaped::line_break, lead);
+        else to_.plain("DESCRIPTION:", lead);
     }
     template <std::size_t Size>
     void paragraph(char const (&lead)[Size], std::string_view text) {
         paragraph(lead);
         to_.text(text);
     }
-    void item() {
-        to_.line_break();
-        to_.plain("- ");
-    }
+    void item() { to_.plain(escaped::line_break, "- "); }
 
     static constexpr std::size_t deepest_agenda = 8;  // what is deeper would be seen by nobody
 

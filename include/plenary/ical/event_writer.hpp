@@ -94,8 +94,8 @@ private:
 
     void times(event_time<S> const& when) {
         if (when.start) {
-            time("DTSTART", *when.start);
-            if (when.end) time("DTEND", *when.end);
+            time("DTSTART:", *when.start);
+            if (when.end) time("DTEND:", *when.end);
             return zone_of(*when.start);
         }
         to_.line("DTSTART;VALUE=DATE:", basic_date(when.first));
@@ -108,23 +108,21 @@ private:
     void zone_of(basic_instant<S> const& when) {
         std::string_view const name = when.zone;
         if (!when.offset_known && name.empty()) return;
-        to_.plain(zone_property);
-        to_.plain(":");
+        to_.plain(zone_property, ":");
         if (when.offset_known) to_.plain(utc_offset(when.offset_minutes * 60));
         to_.plain(";");
         to_.text(name);
         to_.end_line();
     }
-    void time(auto const& property, basic_instant<S> const& when) {
-        to_.plain(property);
+    template <std::size_t Size>
+    void time(char const (&property)[Size], basic_instant<S> const& when) {
         if constexpr (zone_rules<Zones>) {
             if (auto const wall = zones_.wall_time(when)) {
-                to_.plain(";TZID=");
-                to_.plain(std::string_view(when.zone));
-                return to_.line(":", basic_time(*wall));
+                std::string_view const name(property, Size - 2);
+                return to_.line(name, ";TZID=", std::string_view(when.zone), ":", basic_time(*wall));
             }
         }
-        to_.line(":", utc_time(when));
+        to_.line(property, utc_time(when));
     }
 
     void summary(auto const& thing) {
@@ -134,18 +132,14 @@ private:
         if constexpr (requires { thing.services; })
             if (!thing.title) derived("SUMMARY");
     }
-    void derived(std::string_view properties) {
-        to_.plain(derived_property);
-        to_.line(":", properties);
-    }
+    void derived(std::string_view properties) { to_.line(derived_property, ":", properties); }
 
     template <class Thing>
     void status(event<S, Thing> const& shown) {
         if (shown.withdrawn) return to_.line("STATUS:CANCELLED");
         to_.line("STATUS:", event_status(shown.status));
         if (!needs_own_status(shown.status)) return;
-        to_.plain(status_property);
-        to_.line(":", name_of(shown.status));
+        to_.line(status_property, ":", name_of(shown.status));
     }
 
     void parent(basic_meeting<S> const& m, basic_meeting<S> const&) {
@@ -160,14 +154,8 @@ private:
 
     template <class Thing>
     void kind(event<S, Thing> const& shown) {
-        to_.plain(kind_property);
-        to_.plain(":");
-        to_.plain(Thing::type_name);
-        if constexpr (!event<S, Thing>::is_visit) {
-            to_.plain("/");
-            to_.plain(name_of(shown.thing.kind));
-        }
-        to_.end_line();
+        if constexpr (event<S, Thing>::is_visit) to_.line(kind_property, ":", Thing::type_name);
+        else to_.line(kind_property, ":", Thing::type_name, "/", name_of(shown.thing.kind));
         if (shown.when.derived) derived("DTSTART");
     }
 
@@ -202,8 +190,7 @@ private:
     void sharing(sharing_label label) {
         if (is_for_all(label)) return;
         to_.line("CLASS:", confidential_class);
-        to_.plain(sharing_property);
-        to_.line(":", name_of(label));
+        to_.line(sharing_property, ":", name_of(label));
     }
     /// "TLP:AMBER+STRICT" (TLP 2.0); empty for what all may see.
     static std::string_view marking_of(sharing_label label) {
@@ -233,8 +220,7 @@ private:
         auto const size = std::min(name.size(), sizeof words);
         for (std::size_t i = 0; i != size; ++i) words[i] = name[i] == '_' ? ' ' : name[i];
         if (size != 0) words[0] = to_upper(words[0]);
-        to_.plain("CATEGORIES:");
-        to_.plain({words, size});
+        to_.plain("CATEGORIES:", std::string_view(words, size));
     }
 
     /// Only where an address is given: without one there is no organiser that a program could reach.

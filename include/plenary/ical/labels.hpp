@@ -1,12 +1,14 @@
 #pragma once
 
 #include "plenary/core/text_table.hpp"
-#include "plenary/ical/fold.hpp"
+#include "plenary/ical/line_writer.hpp"
 #include "plenary/ical/vocabulary.hpp"
 #include "plenary/model/record.hpp"
 #include "plenary/programme/names.hpp"
 #include "plenary/programme/words.hpp"
 
+#include <array>
+#include <cstdint>
 #include <string_view>
 
 namespace plenary::ical {
@@ -48,7 +50,11 @@ public:
         return who.collective ? std::string_view(*who.collective) : std::string_view();
     }
     /// Writes what it is called as a text.
-    void put(line_writer& to, named auto const& mention) const { put(to, called(mention.value)); }
+    void put(line_writer& to, named auto const& mention) const {
+        auto& recent = recent_[reinterpret_cast<std::uintptr_t>(&mention) / sizeof mention % recent_.size()];
+        if (recent.mention != &mention) recent = {&mention, called(mention.value)};
+        put(to, recent.name);
+    }
     void put(line_writer& to, basic_party<S> const& who) const {
         if (who.organisation) return put(to, *who.organisation);
         if (who.group) return put(to, *who.group);
@@ -59,7 +65,7 @@ public:
     void put_all(line_writer& to, auto const& mentions) const {
         for (std::size_t i = 0; i != mentions.size(); ++i) {
             if (i != 0 && i + 1 == mentions.size()) to.plain(english.and_);
-            else if (i != 0) to.comma();
+            else if (i != 0) to.plain(escaped::comma);
             put(to, mentions[i]);
         }
     }
@@ -84,6 +90,12 @@ private:
         bool is_plain;
     };
 
+    /// What is mentioned again: themes are told as categories and in words.
+    struct recent_name {
+        void const* mention = nullptr;
+        name_type name{};
+    };
+
     static std::string_view text_in(text_table<std::string_view> const& texts, std::string_view id) {
         auto const* const found = texts.find(id);
         return found ? *found : std::string_view();
@@ -101,6 +113,7 @@ private:
         if (!given.empty()) to.add(thing.id.value, given);
     }
 
+    mutable std::array<recent_name, 16> recent_{};  // by where they are mentioned
     text_table<name_type> names_;
     text_table<basic_place<S> const*> places_;
     text_table<std::string_view> addresses_;

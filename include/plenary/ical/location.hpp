@@ -1,6 +1,6 @@
 #pragma once
 
-#include "plenary/ical/fold.hpp"
+#include "plenary/ical/line_writer.hpp"
 #include "plenary/ical/vocabulary.hpp"
 #include "plenary/model/record.hpp"
 
@@ -19,7 +19,7 @@ inline void write_degrees(line_writer& to, double value) {
     if (std::abs(value) < 1e-9) value = 0;
     char digits[40];
     auto const end = std::to_chars(digits, digits + sizeof digits, value, std::chars_format::fixed).ptr;
-    to.plain({digits, std::size_t(end - digits)});
+    to.plain(std::string_view(digits, std::size_t(end - digits)));
 }
 
 template <class S>
@@ -58,7 +58,7 @@ public:
         to_.plain("LOCATION:");
         to_.text(room);
         for_each_part(*where, [&](std::string_view part) {
-            to_.comma();
+            to_.plain(escaped::comma);
             to_.text(part);
         });
         to_.end_line();
@@ -93,15 +93,14 @@ private:
         out.location = lines_of([&](line_writer& to) {
             bool begun = false;
             for_each_part(where, [&](std::string_view part) {
-                if (std::exchange(begun, true)) to.comma();
+                if (std::exchange(begun, true)) to.plain(escaped::comma);
                 else to.plain("LOCATION:");
                 to.text(part);
             });
             if (begun) to.end_line();
         });
         out.lines = lines_of([&](line_writer& to) {
-            to.plain(place_property);
-            to.plain(":");
+            to.plain(place_property, ":");
             to.text(where.id.value);
             for (auto const field : {std::string_view(where.name), given(where.locality),
                                      given(where.country), given(where.address), given(where.time_zone)}) {
@@ -121,8 +120,7 @@ private:
         write_room_property(room);
     }
     void write_room_property(std::string_view room) {
-        to_.plain(room_property);
-        to_.plain(":");
+        to_.plain(room_property, ":");
         to_.text(room);
         to_.end_line();
     }

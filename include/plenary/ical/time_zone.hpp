@@ -3,7 +3,7 @@
 #include "plenary/core/instant.hpp"
 #include "plenary/core/zones.hpp"
 #include "plenary/ical/date_time.hpp"
-#include "plenary/ical/fold.hpp"
+#include "plenary/ical/line_writer.hpp"
 
 #include <algorithm>
 #include <array>

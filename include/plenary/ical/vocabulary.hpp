@@ -11,23 +11,23 @@
 namespace plenary::ical {
 
 /// What an event is: "meeting/annual_meeting", "session/panel" or "site_visit".
-inline constexpr std::string_view kind_property = "X-PLENARY-KIND";
+inline constexpr char kind_property[] = "X-PLENARY-KIND";
 /// Names of properties of the event that the record does not state, such as the title of a visit
 /// that has none: they are for people.
-inline constexpr std::string_view derived_property = "X-PLENARY-DERIVED";
+inline constexpr char derived_property[] = "X-PLENARY-DERIVED";
 /// Where the thing stands, where STATUS cannot say it.
-inline constexpr std::string_view status_property = "X-PLENARY-STATUS";
+inline constexpr char status_property[] = "X-PLENARY-STATUS";
 /// Id, name, locality, country, address and time zone of the place; GEO has its coordinates.
-inline constexpr std::string_view place_property = "X-PLENARY-PLACE";
+inline constexpr char place_property[] = "X-PLENARY-PLACE";
 /// The offset and the zone of clock times that are written in UTC: "+0800;Asia/Manila".
-inline constexpr std::string_view zone_property = "X-PLENARY-ZONE";
+inline constexpr char zone_property[] = "X-PLENARY-ZONE";
 /// The label of the Traffic Light Protocol, by its name in a record: CLASS cannot tell them apart.
-inline constexpr std::string_view sharing_property = "X-PLENARY-SHARING";
+inline constexpr char sharing_property[] = "X-PLENARY-SHARING";
 /// CLASS (RFC 5545, section 3.8.1.3) of what has one above clear.
-inline constexpr std::string_view confidential_class = "CONFIDENTIAL";
-inline constexpr std::string_view room_property = "X-PLENARY-ROOM";
+inline constexpr char confidential_class[] = "CONFIDENTIAL";
+inline constexpr char room_property[] = "X-PLENARY-ROOM";
 /// The record's id, for the whole calendar.
-inline constexpr std::string_view record_property = "X-PLENARY-RECORD";
+inline constexpr char record_property[] = "X-PLENARY-RECORD";
 
 /// INTEGER ends here (RFC 5545, section 3.3.8), and with it SEQUENCE.
 inline constexpr std::uint64_t greatest_integer = 2'147'483'647;
