@@ -56,7 +56,6 @@ private:
 
     void of(event<S, basic_session<S>> const& shown) {
         auto const& s = shown.thing;
-        for (auto const& point : s.agenda) prefetch_all(point);
         moved_from(s.former_slots);
         if (s.room) paragraph("Room: ", *s.room);
         if (s.focus) paragraph("Focus: ", *s.focus);
