@@ -26,7 +26,7 @@ WRONG = """\
         {
             "id": "d",
             "title": "G",
-            "kind": "Guyde",
+            "kind": "Giude",
             "status": "published",
             "volume": "3",
             "meta": {
@@ -42,7 +42,7 @@ FIXED = (
     WRONG.replace('"Suva "', '"Suva"')
     .replace("adress", "address")
     .replace('"fj"', '"FJ"')
-    .replace('"Guyde"', '"guide"')
+    .replace('"Giude"', '"guide"')
     .replace('"3"', "3")
     .replace('"white"', '"clear"')
 )
@@ -50,7 +50,7 @@ PRINTED = """\
 fixed[text.normalised]: /places/0/name: "Suva " → "Suva"
 fixed[unknown.near]: /places/0/adress: moved to /places/0/address
 fixed[field.pattern]: /places/0/country: "fj" → "FJ"
-fixed[read.enumerator]: /documents/0/kind: "Guyde" → "guide"
+fixed[read.enumerator]: /documents/0/kind: "Giude" → "guide"
 fixed[read.type]: /documents/0/volume: "3" → 3
 fixed[sharing.label]: /documents/0/meta/sharing/label: "white" → "clear"
 r.json: 6 changes written

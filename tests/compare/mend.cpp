@@ -69,6 +69,14 @@ TEST_CASE("of fixes that touch the same place, or one inside the other, the firs
               .document == R"({"a":3,"ab":4})");
 }
 
+TEST_CASE("nothing is moved to where another value stands") {
+    strings const move{R"([{"op":"move","from":"/cohosts","path":"/hosts"}])"};
+    auto const kept = mended(R"({"hosts":{"collective":"Fiji"},"cohosts":[1]})", move);
+    CHECK(kept.document == R"({"hosts":{"collective":"Fiji"},"cohosts":[1]})");
+    CHECK(kept.changes == strings{});
+    CHECK(mended(R"({"cohosts":[1]})", move).document == R"({"hosts":[1]})");
+}
+
 TEST_CASE("a fix that is not called safe, or cannot be applied, changes nothing") {
     auto whole = tests::any(R"({"a":1})");
     report findings;

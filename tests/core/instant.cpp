@@ -77,6 +77,17 @@ TEST_CASE("hints say how to mend an instant") {
     CHECK(hint("2025-12-01T24:00:00Z") == "midnight at the end of a day is 00:00:00 of the next day");
     CHECK(hint("2025-12-01T09:00:00") == "add the offset from UTC, such as +08:00 or Z");
     CHECK(hint("2025-12-01 09:00:00Z") == "write a T between date and time");
+    CHECK(hint("10/03/2026 09:00:00") ==
+          "write year, month and day in digits with hyphens, such as 2026-03-09");
+    CHECK(hint("2026-02-30T09:00:00+08:00") == "that month has 28 days");
+    CHECK(hint("2026-03-10") == "add the time and the offset from UTC, as in 2026-03-09T09:00:00+08:00");
+    CHECK(hint("2026-03-10T25:00:00Z") == "hours are 00 to 23");
+    CHECK(hint("2026-03-10T09:60:00Z") == "minutes are 00 to 59");
+    CHECK(hint("2026-03-10T09:00+08:00") == "write the seconds, too, as in 09:00:00");
+    CHECK(hint("2026-03-10T09:00") == "write the seconds, too, as in 09:00:00");
+    CHECK(hint("2026-03-10T09:00:00+0800") == "write the offset with a colon, such as +08:00");
+    CHECK(hint("2026-03-10T09:00:00+08:00 [Asia/Manila]") == "write the zone without a blank before it");
+    CHECK(hint("soon") == "");
     CHECK(hint("2025-12-01T09:00:00Z[u-ca=hebrew]") == "only a zone name may stand in brackets");
 }
 

@@ -2,6 +2,7 @@
 
 #include <plenary/diagnose/suggestion.hpp>
 
+#include <utility>
 #include <vector>
 
 using namespace plenary;
@@ -20,4 +21,32 @@ TEST_CASE("the only name near is one, and no other is as near") {
     CHECK(only_name_near("", names).empty());
     CHECK(only_name_near("cancelled", names).empty());
     CHECK(only_name_near("rot", std::vector<std::string_view>{"rat", "rod"}).empty());
+}
+
+TEST_CASE("a slip of the pen is no word of its own") {
+    for (auto const& [wrong, name] :
+         std::vector<std::pair<std::string_view, std::string_view>>{{"worksop", "workshop"},
+                                                                    {"workshopp", "workshop"},
+                                                                    {"wrokshop", "workshop"},
+                                                                    {"Work Shop", "work_shop"},
+                                                                    {"HELD", "held"},
+                                                                    {"amber+strict", "amber_strict"}}) {
+        CAPTURE(wrong);
+        CHECK(is_slip_of_the_pen(wrong, name));
+    }
+    for (auto const& [wrong, name] :
+         std::vector<std::pair<std::string_view, std::string_view>>{{"unconfirmed", "confirmed"},
+                                                                    {"unpublished", "published"},
+                                                                    {"undecided", "decided"},
+                                                                    {"inexact", "exact"},
+                                                                    {"undone", "done"},
+                                                                    {"unheld", "held"},
+                                                                    {"cohosts", "hosts"},
+                                                                    {"adapted", "adopted"},
+                                                                    {"hel", "held"},
+                                                                    {"wrksop", "workshop"},
+                                                                    {"", "held"}}) {
+        CAPTURE(wrong);
+        CHECK_FALSE(is_slip_of_the_pen(wrong, name));
+    }
 }

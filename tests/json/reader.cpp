@@ -203,6 +203,17 @@ TEST_CASE("grammar: elsewhere reading stops and says so") {
           strings{"1:" + std::to_string(small.size() + 2) + "+1 read.trailing "});
 }
 
+TEST_CASE("UTF-16 is called so") {
+    for (std::string_view const text :
+         {std::string_view("\xFF\xFE{\0}\0", 6), std::string_view("\xFE\xFF\0{\0}", 6)}) {
+        auto const read = json::read<record>(text);
+        REQUIRE(read.findings.size() == 2);
+        CHECK(read.findings[0].code == "read.utf-8");
+        CHECK(read.findings[0].message == "expected UTF-8, found the byte order mark of UTF-16");
+        CHECK(read.findings[1].code == "read.stopped");
+    }
+}
+
 TEST_CASE("a byte order mark is read over and said") {
     CHECK(findings_of("\xEF\xBB\xBF" + small) == strings{"1:1+3 read.mark "});
 }

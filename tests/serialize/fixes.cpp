@@ -27,6 +27,9 @@ TEST_CASE("a word that can only be one of an enumeration is mended") {
     CHECK(fix_for(R"("kind": "worksop")") == R"(/kind "workshop")");
     CHECK(fix_for(R"("kind": "Annual Meeting")") == R"(/kind "annual_meeting")");
     CHECK(fix_for(R"("kind": "party")") == "");
+    // Another word may well be meant.
+    CHECK(fix_for(R"("status": "unconfirmed")") == R"(?/status "confirmed")");
+    CHECK(fix_for(R"("status": "unheld")") == R"(?/status "held")");
     CHECK(fix_for(R"("kind": "")") == "");
     CHECK(fix_for(R"("kind": 7)") == "");
 }

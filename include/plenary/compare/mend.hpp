@@ -69,7 +69,8 @@ private:
 
 /// Applies the safe fixes of `findings`, which are about this document, in the order of the
 /// document. Of fixes that touch the same place only the first is applied: check again and mend
-/// again until nothing is left.
+/// again until nothing is left. None moves a value to where another one stands, be it one that could
+/// not be read: that one would be lost.
 inline std::vector<applied_change> mend(any_value& whole, report const& findings) {
     struct choice {
         diagnostic const* found;
@@ -81,8 +82,9 @@ inline std::vector<applied_change> mend(any_value& whole, report const& findings
         if (!found.fix_is_safe || found.fix.empty()) continue;
         bool free = true;
         for (auto const& operation : found.fix)
-            free = free && touched.is_free(operation.path) &&
-                   (!operation.from || touched.is_free(*operation.from));
+            free =
+                free && touched.is_free(operation.path) &&
+                (!operation.from || (touched.is_free(*operation.from) && !find_value(whole, operation.path)));
         if (!free) continue;
         for (auto const& operation : found.fix) {
             touched.add(operation.path);

@@ -126,12 +126,23 @@ struct scalar<basic_instant<S>> {
 
     /// What to do about a text that `parse` refused, where more can be said than `expected`.
     static constexpr std::string_view hint(std::string_view text) {
+        auto const day = text.substr(0, 10);
+        if (plenary::date out; !scalar<plenary::date>::parse(day, out)) return hint_for_date(day);
+        if (text.size() == 10) return "add the time and the offset from UTC, as in 2026-03-09T09:00:00+08:00";
+        if (text[10] == ' ') return "write a T between date and time";
         if (text.size() >= 19 && text.substr(16, 3) == ":60")
             return "leap seconds cannot be stored: write the second before, :59";
-        if (text.size() >= 13 && text.substr(11, 2) == "24")
-            return "midnight at the end of a day is 00:00:00 of the next day";
-        if (text.size() == 19) return "add the offset from UTC, such as +08:00 or Z";
-        if (text.size() > 10 && text[10] == ' ') return "write a T between date and time";
+        auto const clock = text.substr(11);
+        if (clock.starts_with("24")) return "midnight at the end of a day is 00:00:00 of the next day";
+        if (clock.size() >= 5 && two_digits(&clock[0]) != no_digits && two_digits(&clock[3]) != no_digits) {
+            if (two_digits(&clock[0]) > 23) return "hours are 00 to 23";
+            if (two_digits(&clock[3]) > 59) return "minutes are 00 to 59";
+            if (clock.size() == 5 || clock[5] != ':') return "write the seconds, too, as in 09:00:00";
+        }
+        if (clock.size() == 8) return "add the offset from UTC, such as +08:00 or Z";
+        if (clock.size() >= 13 && (clock[8] == '+' || clock[8] == '-') && clock[11] != ':')
+            return "write the offset with a colon, such as +08:00";
+        if (text.find(" [") != text.npos) return "write the zone without a blank before it";
         if (text.find('=') != text.npos) return "only a zone name may stand in brackets";
         return {};
     }

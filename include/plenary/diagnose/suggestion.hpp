@@ -47,21 +47,43 @@ std::string_view closest_name(std::string_view wrong, auto const& names) {
     return best;
 }
 
+namespace detail {
+
+/// Without capitals, and with one kind of separator.
+inline std::string plainly_spelt(std::string_view name) {
+    std::string out;
+    for (char const c : name) out += c == ' ' || c == '-' || c == '+' ? '_' : to_lower(c);
+    return out;
+}
+
+}  // namespace detail
+
+/// Whether a wrong name is a slip of the pen, and no word of its own, perhaps of the opposite
+/// meaning: it differs from `name` in capitals and separators alone, or else behind its first letter
+/// by one letter too many or too few, or by two neighbours that are swapped. "unconfirmed" is no
+/// slip of the pen.
+inline bool is_slip_of_the_pen(std::string_view wrong, std::string_view name) {
+    auto const spelt = detail::plainly_spelt(wrong);
+    auto const meant = detail::plainly_spelt(name);
+    if (spelt == meant) return true;
+    constexpr std::size_t short_name = 5;  // short names are soon near another one
+    if (spelt.size() < short_name || spelt[0] != meant[0] || edit_distance(spelt, meant, 1) != 1)
+        return false;
+    // Another letter in the place of one may well be another word.
+    return spelt.size() != meant.size() || std::is_permutation(spelt.begin(), spelt.end(), meant.begin());
+}
+
 /// The only name that a misspelt one can stand for: the one that differs in capitals and separators
 /// alone, or else the only one as near as `closest_name` asks for. Empty when there is none, or more
 /// than one.
 std::string_view only_name_near(std::string_view wrong, auto const& names) {
-    auto const plain = [](std::string_view name) {
-        std::string out;
-        for (char const c : name) out += c == ' ' || c == '-' || c == '+' ? '_' : to_lower(c);
-        return out;
-    };
-    auto const spelt = plain(wrong);
+    using detail::plainly_spelt;
+    auto const spelt = plainly_spelt(wrong);
     auto const most = std::min<std::size_t>(2, wrong.empty() ? 0 : (wrong.size() - 1) / 2);
     std::string_view near;
     std::size_t found = 0;
     for (std::string_view const name : names) {
-        if (plain(name) == spelt) return name;
+        if (plainly_spelt(name) == spelt) return name;
         if (most == 0 || edit_distance(wrong, name, most) > most) continue;
         near = name;
         ++found;

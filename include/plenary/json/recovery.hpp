@@ -26,6 +26,11 @@ inline void cursor::start() {
              phrase("expected at most ", options_.max_size, " bytes, found ", end_ - begin_));
         return;
     }
+    if (starts_with("\xFF\xFE") || starts_with("\xFE\xFF")) {
+        stop(path(), read_codes::utf8, "expected UTF-8, found the byte order mark of UTF-16",
+             "save the file as UTF-8: some programs call UTF-16 \"Unicode\"");
+        return;
+    }
     if (starts_with("\xEF\xBB\xBF")) {
         file(path(), read_codes::mark, at_, "expected a value, found a byte order mark");
         at_ += 3;

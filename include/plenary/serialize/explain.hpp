@@ -75,11 +75,11 @@ constexpr std::string_view hint_for_shape(shape wanted, shape found) {
 template <reader R>
 [[gnu::cold, gnu::noinline]] void file(R& r, finding_kind const& kind, std::size_t offset, path const& at,
                                        std::string message, std::string hint = {},
-                                       std::optional<any_value> meant = {}) {
+                                       std::optional<any_value> meant = {}, bool beyond_doubt = true) {
     auto found = make_diagnostic(kind, at.pointer(), r.range(offset), std::move(message), std::move(hint));
     if (meant) {
         found.fix.push_back({patch_verb::replace, found.path, std::move(meant)});
-        found.fix_is_safe = true;
+        found.fix_is_safe = beyond_doubt;
     }
     r.findings().add(std::move(found));
 }
@@ -126,9 +126,11 @@ template <reader R>
     auto const text = r.text_at(where);
     std::string hint;
     std::optional<any_value> meant;
+    bool beyond_doubt = true;
     if (auto const word = only_name_near(text, leaf.words); !word.empty()) {
         hint = phrase("did you mean `", word, "`?");
         meant = text_value(word);
+        beyond_doubt = is_slip_of_the_pen(text, word);
     } else if (!leaf.words.empty()) {
         hint = did_you_mean(text, leaf.words, phrase("one of ", joined(leaf.words)));
     } else if (leaf.hint) {
@@ -137,7 +139,7 @@ template <reader R>
     auto const expected =
         leaf.words.empty() ? std::string(leaf.expected) : phrase("one of ", leaf.words.size(), " words");
     file(r, *leaf.refusal, where, at, phrase("expected ", expected, ", found ", r.found(where)),
-         std::move(hint), std::move(meant));
+         std::move(hint), std::move(meant), beyond_doubt);
     return false;
 }
 

@@ -54,4 +54,16 @@ TEST_CASE(
     CHECK(fix(R"("metta": {})") == "/places/0/metta to /places/0/meta");
     CHECK(fix(R"("met": {})") == "?/places/0/met to /places/0/meta");
     CHECK(only("unknown.near", R"("plaecs": [])").fix.front().path == "/places");
+
+    // Not what would open or withdraw a thing, nor what may well be another word.
+    auto const is_safe = [](std::string_view meta) {
+        auto const found = only("unknown.near", phrase(R"("meta": )", meta));
+        REQUIRE_FALSE(found.fix.empty());
+        return found.fix_is_safe;
+    };
+    CHECK(is_safe(R"({"aliasses": []})"));
+    CHECK_FALSE(is_safe(R"({"undeleted": "2026-01-01T00:00:00Z"})"));
+    CHECK_FALSE(is_safe(R"({"deletted": "2026-01-01T00:00:00Z"})"));
+    CHECK_FALSE(is_safe(R"({"sharing": {"label": "amber", "unreleased": true}})"));
+    CHECK_FALSE(is_safe(R"({"sharing": {"label": "amber", "releassed": true}})"));
 }

@@ -51,6 +51,15 @@ TEST_CASE("meeting.ordinal-rises: another series, or what was called off, has it
     CHECK(codes_and_paths(check(r)) == strings{});
 }
 
+TEST_CASE("meeting.ordinal-rises: what goes on with an interrupted meeting has its number again") {
+    auto r = with_meeting(11, date{2026, 12, 1});
+    r.meetings[1].title = "Eleventh Annual Meeting, resumed";
+    CHECK(codes_and_paths(check(r)) == strings{});
+    r.meetings[1].ordinal = 10;
+    r.meetings[1].title = "Annual Meeting, resumed";
+    CHECK(codes_and_paths(check(r)) == with_finding("meeting.ordinal-rises"));
+}
+
 TEST_CASE("meeting.ordinal-rises: one wrong number is one finding") {
     auto r = with_meeting(12, date{2026, 12, 1});
     r.meetings.push_back(r.meetings[1]);

@@ -26,13 +26,27 @@ TEST_CASE("ordinals are read from words and from digits") {
     CHECK(ordinals("One hundredth Meeting") == numbers{100});
     CHECK(ordinals("112th Meeting") == numbers{112});
     CHECK(ordinals("2nd and 3rd Meetings") == numbers{2, 3});
-    CHECK(ordinals("Eighth Annual Meeting of the Third Committee") == numbers{8, 3});
+    CHECK(ordinals("Eighth Annual Meeting of the Third Committee") == numbers{8});
+    CHECK(ordinals("Conference on Ports: Third Session") == numbers{3});
+}
+
+TEST_CASE("hundreds in front of an ordinal are part of it") {
+    CHECK(ordinals("One Hundred and Twelfth Session of the Conference") == numbers{112});
+    CHECK(ordinals("One hundred and first Meeting") == numbers{101});
+    CHECK(ordinals("Two Hundredth Meeting") == numbers{200});
+    CHECK(ordinals("three hundred twenty-second meeting") == numbers{322});
+    CHECK(ordinals("hundredth meeting") == numbers{100});
+    CHECK(ordinals("Hundred and First Meeting") == numbers{101});
+    CHECK(ordinals("The Nine-Hundred-and-Ninety-Ninth Meeting") == numbers{999});
 }
 
 TEST_CASE("an ordinal is given as it is written") {
     std::string_view written;
     for_each_ordinal("The Thirty-Second Meeting", [&](ordinal_word const& found) { written = found.text; });
     CHECK(written == "Thirty-Second");
+    for_each_ordinal("The One Hundred and Twelfth Session",
+                     [&](ordinal_word const& found) { written = found.text; });
+    CHECK(written == "One Hundred and Twelfth");
 }
 
 TEST_CASE("what counts something other than the meeting is no ordinal of it") {
@@ -41,6 +55,11 @@ TEST_CASE("what counts something other than the meeting is no ordinal of it") {
     CHECK(ordinals("Migration in the 21st Century") == numbers{});
     CHECK(ordinals("Twentieth Anniversary Event") == numbers{});
     CHECK(ordinals("Workshop for First Responders") == numbers{});
+    CHECK(ordinals("Third Country Nationals Workshop") == numbers{});
+    CHECK(ordinals("First Aid Training") == numbers{});
+    CHECK(ordinals("Second Chance Education Workshop") == numbers{});
+    CHECK(ordinals("Meeting of 1st to 5th December") == numbers{});
+    CHECK(ordinals("Preparatory Meeting for the Third Ministerial Conference") == numbers{});
 }
 
 TEST_CASE("other words and numbers are no ordinals") {
@@ -57,6 +76,11 @@ TEST_CASE("a gathering is called joint before what it is about") {
     STATIC_REQUIRE(called_joint("Regional joint session of the groups"));
     STATIC_REQUIRE(called_joint("Opening: joint meeting"));
     STATIC_REQUIRE(!called_joint("Workshop on joint investigations"));
+    STATIC_REQUIRE(!called_joint("Joint Investigations Training"));
+    STATIC_REQUIRE(!called_joint("Joint Investigation Teams Workshop"));
+    STATIC_REQUIRE(!called_joint("Joint Border Patrol Seminar"));
+    STATIC_REQUIRE(!called_joint("Joint Venture Forum"));
+    STATIC_REQUIRE(!called_joint("Joint Declaration Drafting Session"));
     STATIC_REQUIRE(!called_joint("Joint declaration of the conference"));
     STATIC_REQUIRE(!called_joint("Joint investigations: panel discussion"));
     STATIC_REQUIRE(!called_joint("Meeting held jointly"));

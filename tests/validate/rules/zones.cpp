@@ -61,6 +61,12 @@ TEST_CASE("time.offset-true: a clock time that the other offset does not have is
     // 02:30 does not exist on the day on which summer begins.
     auto const found = only("time.offset-true", created("2025-03-30T02:30:00+01:00[Europe/Paris]"));
     CHECK(found.fix.empty());
+    CHECK(found.message ==
+          "expected a time that the clocks of Europe/Paris showed, found "
+          "2025-03-30T02:30:00+01:00[Europe/Paris]: they were put forward past it");
+    // An hour later the clocks were put forward, which the offset written hides.
+    CHECK(mended_text(only("time.offset-true", created("2025-03-30T03:30:00+12:00[Europe/Paris]"))) ==
+          "2025-03-30T03:30:00+02:00[Europe/Paris]");
 }
 
 TEST_CASE("time.offset-true: silent where nothing is claimed or known") {

@@ -23,8 +23,7 @@ struct record_version {
         } else if (whole.format < current_format) {
             auto* const found = check.note("format", "expected version {}, found the older {}",
                                            to_text(current_format), to_text(whole.format));
-            if (found)
-                found->advise("nothing is lost; it is written in the current version when it is changed");
+            if (found) found->advise("nothing is lost; write the current version when you next change it");
         }
     }
 };
@@ -52,15 +51,21 @@ struct unknown_near {
             found->advise(phrase("did you mean `", meant, "`?"));
             if (!is_free_for(at, meant, unknown.value)) continue;
             found->rename_to(meant);
-            // Short names are soon near another one.
-            constexpr std::size_t short_name = 5;
-            if (name.size() >= short_name && only_name_near(name, field_names<T>) == meant) found->safely();
+            bool const beyond_doubt =
+                only_name_near(name, field_names<T>) == meant && is_slip_of_the_pen(name, meant);
+            if (beyond_doubt && !decides_who_sees<T>(meant)) found->safely();
         }
     }
 
 private:
     static constexpr bool is_private(std::string_view name) {
         return name.empty() || !is_letter(name[0]) || name.starts_with("x-") || name.starts_with("x_");
+    }
+
+    /// What opens or withdraws a thing is for people to decide.
+    template <class T>
+    static bool decides_who_sees(std::string_view name) {
+        return T::type_name == std::string_view("sharing") || name == "deleted" || name == "sharing";
     }
 
     /// Whether nothing stands in the member of that name yet, and it holds values such as this one.

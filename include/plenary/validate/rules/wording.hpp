@@ -80,13 +80,16 @@ inline constexpr word_list<9> twentieth_to_hundredth({"twentieth", "thirtieth", 
 inline constexpr word_list<8> twenty_to_ninety({"twenty", "thirty", "forty", "fifty", "sixty", "seventy",
                                                 "eighty", "ninety"});
 inline constexpr word_list<4> numeral_endings({"st", "nd", "rd", "th"});
+inline constexpr word_list<9> one_to_nine({"one", "two", "three", "four", "five", "six", "seven", "eight",
+                                           "nine"});
 
 /// What an ordinal beside them counts in place of the meeting: "1st December", "the 21st century",
-/// "First Responders".
-inline constexpr word_list<18> counted_otherwise({"january", "february", "march", "april", "may", "june",
-                                                  "july", "august", "september", "october", "november",
-                                                  "december", "day", "anniversary", "century", "generation",
-                                                  "responder", "responders"});
+/// "First Responders", "Third Country Nationals".
+inline constexpr word_list<27> counted_otherwise(
+    {"january",   "february",  "march",   "april",    "may",        "june",       "july",
+     "august",    "september", "october", "november", "december",   "day",        "century",
+     "countries", "country",   "chance",  "parties",  "generation", "responder",  "responders",
+     "aid",       "party",     "line",    "hand",     "instance",   "anniversary"});
 
 inline constexpr word_list<31> gatherings(
     {"meeting",       "meetings",  "session",    "sessions", "event",    "events",     "programme",
@@ -98,6 +101,17 @@ inline constexpr word_list<31> gatherings(
 /// Behind these a title no longer says what the gathering is, but what it is about.
 inline constexpr word_list<11> prepositions({"of", "on", "at", "for", "in", "to", "with", "by", "from",
                                              "about", "against"});
+
+/// What is done or held jointly, and not the gathering about it: "Joint Investigations Training".
+inline constexpr word_list<24> jointly_done(
+    {"investigation", "investigations", "investigative", "team",       "teams",       "patrol",
+     "patrols",       "venture",        "ventures",      "statement",  "statements",  "declaration",
+     "declarations",  "operation",      "operations",    "action",     "actions",     "analysis",
+     "response",      "responses",      "plan",          "commission", "commissions", "custody"});
+
+/// What a title calls the rest of a meeting that was interrupted.
+inline constexpr word_list<6> goes_on({"resumed", "resumption", "continued", "continuation", "reconvened",
+                                       "part"});
 
 /// Whether a word ends as ordinals do, or the tens before them.
 constexpr bool may_be_ordinal(std::string_view word) {
@@ -114,6 +128,28 @@ constexpr unsigned numeral(std::string_view word) {
     return numeral_endings.has(word.substr(digits)) ? number : 0;
 }
 
+/// Takes the last word of letters from the end of a text.
+constexpr std::string_view take_last_word(std::string_view& text) {
+    while (!text.empty() && !is_letter(text.back())) text.remove_suffix(1);
+    auto start = text.size();
+    while (start != 0 && is_letter(text[start - 1])) --start;
+    auto const word = text.substr(start);
+    text = text.substr(0, start);
+    return word;
+}
+
+/// Whether what stands at `at` is about what a gathering is for or on: "for the Third Conference".
+constexpr bool is_behind_preposition(std::string_view title, char const* at) {
+    title_words words(title);
+    bool behind = false;
+    for (auto word = words.next(); !word.empty(); word = words.next()) {
+        if (words.after_break()) behind = false;
+        if (word.data() >= at) break;
+        behind = behind || prepositions.has(word);
+    }
+    return behind;
+}
+
 }  // namespace wording
 
 /// An ordinal of a title, as a number and as it is written.
@@ -122,8 +158,26 @@ struct ordinal_word {
     std::string_view text;
 };
 
+/// An ordinal with what stands in front of it and is part of it: "One Hundred and" of "Twelfth",
+/// the "Two" of "Hundredth".
+constexpr ordinal_word with_hundreds(std::string_view title, ordinal_word last) {
+    if (!is_letter(last.text[0])) return last;
+    std::string_view in_front(title.data(), std::size_t(last.text.data() - title.data()));
+    auto word = wording::take_last_word(in_front);
+    if (last.number != 100) {
+        if (equal_ignoring_case(word, "and")) word = wording::take_last_word(in_front);
+        if (!equal_ignoring_case(word, "hundred")) return last;
+        word = wording::take_last_word(in_front);
+        last.number += 100;
+    }
+    auto const unit = wording::one_to_nine.find(word);
+    if (unit == wording::one_to_nine.npos) return last;
+    auto const* const end = last.text.data() + last.text.size();
+    return {last.number + unsigned(unit) * 100, {word.data(), std::size_t(end - word.data())}};
+}
+
 /// Calls `visit` for each ordinal of an English title that may count the meeting: words from
-/// "first" to "hundredth", and digits as in "11th".
+/// "first" to "nine hundred and ninety-ninth", and digits as in "11th".
 constexpr void for_each_ordinal(std::string_view title, auto&& visit) {
     title_words words(title);
     std::string_view before, word = words.next();
@@ -144,8 +198,9 @@ constexpr void for_each_ordinal(std::string_view title, auto&& visit) {
                 after = words.next();
             }
         }
-        if (number != 0 && !wording::counted_otherwise.has(after) && !wording::counted_otherwise.has(before))
-            visit(ordinal_word{number, written});
+        if (number != 0 && !wording::counted_otherwise.has(after) &&
+            !wording::counted_otherwise.has(before) && !wording::is_behind_preposition(title, written.data()))
+            visit(with_hundreds(title, {number, written}));
         before = word;
         word = after;
     }
@@ -160,16 +215,25 @@ constexpr bool has_letters(std::string_view text, std::string_view letters) {
 }
 
 /// Whether a title calls its gathering joint, as "Joint WG-A & WG-B Regional Event" does, but
-/// neither "Workshop on joint investigations" nor "Joint declaration of the conference".
+/// neither "Workshop on joint investigations", "Joint Investigations Training" nor "Joint declaration of the
+/// conference".
 constexpr bool called_joint(std::string_view title) {
     if (!has_letters(title, "joint")) return false;  // most titles
     title_words words(title);
     bool joint = false;
     for (auto word = words.next(); !word.empty(); word = words.next()) {
         if (!joint || words.after_break()) joint = equal_ignoring_case(word, "joint");
-        else if (wording::prepositions.has(word)) joint = false;
+        else if (wording::prepositions.has(word) || wording::jointly_done.has(word)) joint = false;
         else if (wording::gatherings.has(word)) return true;
     }
+    return false;
+}
+
+/// Whether a title says that its meeting goes on with one that was interrupted.
+constexpr bool called_resumed(std::string_view title) {
+    title_words words(title);
+    for (auto word = words.next(); !word.empty(); word = words.next())
+        if (wording::goes_on.has(word)) return true;
     return false;
 }
 
