@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <set>
 
 namespace cli {
 
@@ -91,17 +92,38 @@ exit_code bring_in(record& onto, table_file const& file, import_arguments const&
     return exit_code::clean;
 }
 
-exit_code write_result(record const& whole, import_arguments const& asked, console& to) {
+/// What is wrong with a record now and was not before: each cell of a table can be right, and what
+/// they say together not be.
+report brought_in(std::string_view before, std::string_view after) {
+    check_options const options;
+    std::multiset<std::pair<std::string, std::string>> known;
+    for (auto const& found : check_record(before, {options, nullptr}))
+        known.emplace(found.code, found.message);
+    report out;
+    for (auto const& found : check_record(after, {options, nullptr})) {
+        if (found.severity == severity::note) continue;
+        if (auto const same = known.find({found.code, found.message}); same != known.end()) known.erase(same);
+        else out.add(found);
+    }
+    return out;
+}
+
+exit_code write_result(std::string_view before, record const& whole, import_arguments const& asked,
+                       console& to) {
     auto const text = json::to_string(whole, {.indent = 2});
     auto const& name = asked.in_place ? asked.record : asked.output;
     if (name.empty()) {
         to.out.put(text);
-        return exit_code::clean;
+    } else if (auto const error = write_file(name, text)) {
+        to.complain(phrase("cannot write ", name, ": ", error.message()));
+        return exit_code::no_access;
     }
-    auto const error = write_file(name, text);
-    if (!error) return exit_code::clean;
-    to.complain(phrase("cannot write ", name, ": ", error.message()));
-    return exit_code::no_access;
+    auto const wrong = brought_in(before, text);
+    if (wrong.empty()) return exit_code::clean;
+    terminal::write(wrong, {name.empty() ? "<stdout>" : name, text}, to.err,
+                    {.width = to.err.width(), .colour = to.err.colour()});
+    to.complain("the record is written, and has what is said above because of the tables");
+    return wrong.ok() ? exit_code::clean : exit_code::errors;
 }
 
 }  // namespace
@@ -126,7 +148,7 @@ exit_code import_tables(import_arguments const& asked, console& to) {
     auto worst = exit_code::clean;
     for (auto const& file : files_of(asked.tables))
         worst = std::max(worst, bring_in(read.value, file, asked, to));
-    if (worst == exit_code::clean) return write_result(read.value, asked, to);
+    if (worst == exit_code::clean) return write_result(document.text, read.value, asked, to);
     to.complain("nothing is written: the tables have errors");
     return worst;
 }

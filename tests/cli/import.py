@@ -86,6 +86,18 @@ class Import(InFolder):
         self.assertTrue(err.endswith("tables/outcomes.csv: 1 added, 1 removed\n"))
         self.assertEqual(self.run_program("import", "week.json", table, "--no-new")[:2], (1, ""))
 
+    def test_what_the_cells_bring_in_together_is_said(self):
+        meeting = WEEK.split('"meetings": [')[1].split('"id": "')[1].split('"')[0]
+        self.file("participations.csv", f"id,meeting,role,party.collective\nnew,{meeting},member,\n")
+        code, out, err = self.run_program("import", "week.json", "participations.csv")
+        self.assertEqual(code, 1)
+        self.assertIn('"id": "new"', out)
+        self.assertIn("participations.csv: 1 added\n", err)
+        self.assertIn("error[field.alternatives]: ", err)
+        self.assertTrue(
+            err.endswith("plenary: the record is written, and has what is said above because of the tables\n")
+        )
+
     def test_a_table_is_known_by_the_name_of_its_file(self):
         self.file("outcome.csv", "id\n")
         code, out, err = self.run_program("import", "week.json", "outcome.csv")
