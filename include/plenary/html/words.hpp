@@ -49,8 +49,8 @@ struct page_words {
     std::string_view on_behalf_of = " for ";
     std::string_view outcome = "Outcome ";
     std::string_view finding = "Finding ";
-    std::string_view footer =
-        "Everything on this page is taken from the record; what is not on it, the record does not say.";
+    /// A page may show less than the record holds: what it leaves out says nothing about the record.
+    std::string_view footer = "Everything on this page is taken from the record.";
 
     // Labels of facts.
     std::string_view dates = "Dates";
