@@ -202,6 +202,18 @@ TEST_CASE("an activity is told with its plan, once") {
     CHECK(has(page_of(r), std::string("Sharing<span class=\"soft\"> · ") + told + "</span>"));
 }
 
+TEST_CASE("a membership that is open at one end says at which") {
+    auto r = tests::sample();
+    auto const told = [&](std::optional<partial_date> since, std::optional<partial_date> until) {
+        r.process->memberships = {{.member = {"fj"}, .since = since, .until = until}};
+        return between(page_of(r), "<span class=\"soft\"> (member", "</span>");
+    };
+    partial_date const from{2020, 3}, to{2022};
+    CHECK(told(from, to) == "<span class=\"soft\"> (member, March 2020 – 2022)</span>");
+    CHECK(told(from, {}) == "<span class=\"soft\"> (member, since March 2020)</span>");
+    CHECK(told({}, to) == "<span class=\"soft\"> (member, until 2022)</span>");
+}
+
 TEST_CASE("what was withdrawn leaves no heading, no label and no empty list behind") {
     auto r = tests::sample();
     auto const withdraw = [](auto& things) {

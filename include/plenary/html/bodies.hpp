@@ -114,10 +114,16 @@ private:
             to_.between(")");
         });
     }
+    /// At least one of them is there.
     void since_until(std::optional<partial_date> since, std::optional<partial_date> until) {
-        if (since) page_.date(*since);
+        auto const in_full = [&](std::string_view word, partial_date day) {
+            page_.own(plenary::detail::in_a_row(word, page_.words_for(day)));
+        };
+        if (!until) return in_full(say_.from_then_on, *since);
+        if (!since) return in_full(say_.until_then, *until);
+        page_.date(*since);
         to_.between(" – ");
-        if (until) page_.date(*until);
+        page_.date(*until);
     }
 
     page<S>& page_;

@@ -47,6 +47,8 @@ struct page_words {
     std::string_view not_recorded = "Not recorded";
     std::string_view moved_from = "Moved from ";
     std::string_view on_behalf_of = " for ";
+    std::string_view from_then_on = "since ";
+    std::string_view until_then = "until ";
     std::string_view outcome = "Outcome ";
     std::string_view finding = "Finding ";
     /// A page may show less than the record holds: what it leaves out says nothing about the record.
