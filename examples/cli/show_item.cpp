@@ -17,8 +17,10 @@ std::string in_brackets(std::vector<std::string> const& facts) {
     return inside.empty() ? inside : phrase("  (", inside, ')');
 }
 
-std::string told_of(attribution how) {
-    switch (how) {
+/// How well it is known who of several gave it.
+std::string told_of(contribution const& given) {
+    if (given.by.size() < 2) return {};
+    switch (given.attribution) {
         case attribution::exact: return {};
         case attribution::collective: return "together";
         default: return "who spoke on what is not known";
@@ -94,7 +96,7 @@ private:
         auto const who = phrase(called_.of_all(c.by), led_by(" for ", called_.of_all(c.on_behalf_of)));
         auto const kind = telling_kind(c.kind);
         auto const what = c.title.value_or(!kind.empty() ? kind : c.summary.value_or(""));
-        auto const facts = in_brackets({c.title ? kind : "", papers_of(c), told_of(c.attribution)});
+        auto const facts = in_brackets({c.title ? kind : "", papers_of(c), told_of(c)});
         out_.put_row({{column_, {"•"}}}, column_ + 2,
                      {{who}, {who.empty() || what.empty() ? "" : " — "}, {what}, {facts, ink::faint}});
         if (c.summary && what != *c.summary) out_.put(column_ + 2, *c.summary);

@@ -53,6 +53,18 @@ class Show(InFolder):
         self.assertIn("Issues: Labour at sea (among others)\n", out)
         self.assertIn("heard in From departure to return\n\n  among others\n\n── Documents", out)
 
+    def test_who_of_them_spoke_is_told_of_several_only(self):
+        def shown(*names):
+            by = [{"organisation": name} for name in names]
+            given = {"id": "c", "kind": "statement", "by": by, "attribution": "unknown"}
+            session = {"id": "s", "kind": "panel", "title": "S", "contributions": [given]}
+            meeting = {"id": "m", "kind": "workshop", "title": "M", "status": "held", "sessions": [session]}
+            record = {"format": "1.0", "id": "r", "title": "R", "meetings": [meeting]}
+            return self.run_program("show", "-", stdin=json.dumps(record))[1]
+
+        self.assertIn("who spoke on what is not known", shown("one", "other"))
+        self.assertNotIn("who spoke on what is not known", shown("one"))
+
     def test_what_was_withdrawn_is_not_shown(self):
         record = json.loads(WEEK)
 

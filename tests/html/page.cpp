@@ -131,6 +131,8 @@ TEST_CASE("what is not known is said to be so") {
     auto r = tests::sample();
     auto& given = r.meetings.front().sessions[1].contributions[0];
     given.attribution = attribution::unknown;
+    CHECK(!has(page_of(r), "<em class=\"unsaid\">"));  // there is nobody else to have spoken
+    given.by.push_back({.organisation = {{"fj"}}});
     CHECK(has(page_of(r), "<em class=\"unsaid\">who of them spoke on what is not recorded</em>"));
     given.attribution = attribution::collective;
     CHECK(has(page_of(r), "<em class=\"unsaid\">together</em>"));

@@ -216,7 +216,7 @@ private:
             to_.between(" · ");
             page_.own_element("span.soft", kind);
         }
-        if (!c.by.empty() && c.attribution != attribution::exact) {
+        if (c.by.size() > 1 && c.attribution != attribution::exact) {
             bool const unknown = c.attribution == attribution::unknown;
             to_.between(" · ");
             page_.own_element("em.unsaid", unknown ? say_.speaker_unknown : say_.together);
