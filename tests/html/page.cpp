@@ -93,6 +93,14 @@ TEST_CASE("what ends on another day says on which") {
     CHECK(has(page_of(r), "</time> – Wednesday 3 December 2025, <time datetime=\"2025-12-03T"));
 }
 
+TEST_CASE("a record with nothing in it has a page without contents") {
+    auto const page = page_of(record{.id = {"r"}, .title = "R"});
+    CHECK(!has(page, "Contents"));
+    CHECK(!has(page, "<ol>"));
+    CHECK(has(page, "<a class=\"skip\" href=\"#_content\">"));
+    CHECK(has(page, "<main id=\"_content\">"));
+}
+
 TEST_CASE("what pages seldom name is named as well") {
     auto r = tests::sample();
     auto& given = r.meetings[0].sessions[1].contributions[0];

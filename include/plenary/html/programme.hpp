@@ -101,6 +101,7 @@ void put_masthead(page<S>& on) {
 
 template <class S>
 void put_contents(page<S>& on, std::vector<section<S>> const& present) {
+    if (present.empty()) return;
     auto& to = on.to;
     std::string target;
     to.element("nav.contents", {{"aria-labelledby", "_contents"}}, [&] {
