@@ -62,6 +62,15 @@ TEST_CASE("sessions without clock times are drawn in their order") {
     CHECK(track(r, 0) == "<rect class=\"span\" x=\"0.00%\" width=\"50.00%\"></rect></svg>");
 }
 
+TEST_CASE("fields have the numbers that the sessions have in the programme") {
+    auto r = week();
+    r.meetings[1].sessions = {{.id = {"s3"}, .order = 3, .title = "S"},
+                              {.id = {"s5"}, .order = 5, .title = "S"}};
+    auto const drawn = track(r, 0);
+    CHECK(drawn.find("<text x=\"12.50%\" y=\"50%\">3</text>") != drawn.npos);
+    CHECK(drawn.find("<text x=\"37.50%\" y=\"50%\">5</text>") != drawn.npos);
+}
+
 TEST_CASE("sessions and visits with clock times are drawn at their times") {
     auto r = week();
     r.meetings[1].sessions = {{.id = {"s"}, .title = "S"}};

@@ -185,7 +185,7 @@ private:
         bool timed = !items.empty() && drawn.day->first == drawn.day->last, ordered = !items.empty();
         for (auto const& item : items) {
             timed = timed && plenary::detail::has_clock_time<S>(item);
-            ordered = ordered && std::visit([](auto const* one) { return one->order.has_value(); }, item);
+            ordered = ordered && order_of(item).has_value();
         }
         auto const count = static_cast<std::int64_t>(items.size());
         for (std::int64_t i = 0; i != count && (timed || ordered); ++i) {
@@ -198,16 +198,21 @@ private:
                 field(name, from * scale + start - window_.start, end - start, days() * scale);
             } else {
                 field(name, from * count + i * length, length, days() * count);
-                if (count <= most_labels + 2) put_number(i, count, from, length);
+                if (count <= most_labels + 2) put_number(*order_of(item), i, count, from, length);
             }
         }
     }
-    void put_number(std::int64_t i, std::int64_t count, std::int64_t from, std::int64_t length) {
+    static std::optional<std::uint32_t> order_of(programme_item<S> const& item) {
+        return std::visit([](auto const* one) { return one->order; }, item);
+    }
+    /// The number by which the programme below calls the field at `i`.
+    void put_number(std::uint32_t number, std::int64_t i, std::int64_t count, std::int64_t from,
+                    std::int64_t length) {
         page_.to.element(
             "text",
             {{"x", detail::percentage(2 * from * count + (2 * i + 1) * length, 2 * days() * count)},
              {"y", "50%"}},
-            plenary::detail::in_a_row(i + 1));
+            plenary::detail::in_a_row(number));
     }
 
     page<S>& page_;
