@@ -129,6 +129,19 @@ TEST_CASE("the parts of a value come and go together") {
     CHECK(e.after.meetings[0].sessions[0].slot->end == tests::manila({2025, 12, 1}, 11));
 }
 
+TEST_CASE("a value goes with all of its cells, whatever its parts are by default") {
+    for (duration const& given :
+         {duration{.amount = 4, .unit = time_unit::week, .exactness = exactness::about}, duration{}}) {
+        record r = tests::sample();
+        r.meetings[0].duration = given;
+        auto const done =
+            csv::apply<basic_meeting>(r, "id,duration.amount,duration.unit,duration.exactness\nm,,,\n");
+        CHECK(done.findings.empty());
+        CHECK(done.changed == 1);
+        CHECK_FALSE(r.meetings[0].duration);
+    }
+}
+
 TEST_CASE("a value that was absent is made whole or not at all") {
     auto const meetings_as = [](std::string_view table) {
         edited out;

@@ -86,8 +86,10 @@ struct column_access {
         Path::reach(whole) = std::move(fresh);
         return true;
     }
+    /// Makes it what it is in a fresh one of what it is part of, which need not be its type's default.
     static void clear(thing& whole) {
-        if (Path::find(whole)) Path::reach(whole) = member_type{};
+        typename Path::last::owner fresh{};
+        if (Path::find(whole)) Path::reach(whole) = std::move(Path::last::in(fresh));
     }
     static void copy(thing& to, thing const& from) {
         if (auto const* const member = Path::find(from)) Path::reach(to) = *member;
@@ -171,13 +173,21 @@ private:
 
     void settle_group(std::size_t group) {
         bool const is_new = !groups[group].given(before_);
-        bool const was_blank = !is_new && groups[group].blank(before_);
+        // What never had anything in its cells was not emptied in them.
+        bool const was_blank = !is_new && groups[group].blank(before_) && shows_nothing(group);
         if (is_empty(group) && groups[group].blank(target_) && !was_blank) groups[group].clear(target_);
         else if (!settle_required(group, is_new) && is_new) groups[group].clear(target_);
     }
     bool is_empty(std::size_t group) const {
         for (std::size_t i = 0; i != columns.size(); ++i)
             if (columns[i].group == group && !cells_[i].text.empty()) return false;
+        return true;
+    }
+
+    bool shows_nothing(std::size_t group) const {
+        std::string room;
+        for (auto const& column : columns)
+            if (column.group == group && !column.text(before_, room).empty()) return false;
         return true;
     }
 
