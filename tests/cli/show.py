@@ -176,13 +176,13 @@ Times: Pacific/Fiji and UTC +08:00
 Meeting
 Workshop · confirmed
 
+  11:00        Cancelled panel  (convened by Group, Pacific/Fiji, cancelled)
+               Moved from Monday 9 March 2026, 10:00
+
   09:00        Online session  (exchange, UTC +08:00)
                1  First
                   –  Below  (decision, deferred)
                • ORG and not-there for observers — statement  (together)
-
-  11:00        Cancelled panel  (convened by Group, Pacific/Fiji, cancelled)
-               Moved from Monday 9 March 2026, 10:00
 
 ── Monday 9 – Tuesday 10 March 2026 ────────────────────────────────────────────
 

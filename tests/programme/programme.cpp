@@ -91,6 +91,25 @@ TEST_CASE("the clock decides where everything has a time, and otherwise the prin
     CHECK(told(r) == "m: 1 December 2025 [m: late between early]");
 }
 
+TEST_CASE("what begins first comes first, wherever the clocks stand") {
+    auto const in_fiji = [](session s) {
+        s.slot->start.offset_minutes = 12 * 60;
+        s.slot->start.zone = "Pacific/Fiji";
+        return s;
+    };
+    record r;
+    r.meetings = {meeting_on("week", std::nullopt), meeting_on("m", period{.start = monday}, "week"),
+                  meeting_on("n", period{.start = monday}, "week")};
+    r.meetings[1].sessions = {at("eight", monday, 8), in_fiji(at("fiji-ten", monday, 10))};
+    r.meetings[2].sessions = {in_fiji(at("fiji-nine", monday, 9))};
+    CHECK(told(r) == "week holds: 1 December 2025 [n: fiji-nine] [m: fiji-ten eight]");
+    for (auto& s : r.meetings[1].sessions) s.order = 1;
+    r.meetings[1].sessions.push_back(in_place("untimed", 1));
+    r.meetings[1].sessions.push_back(in_place("unordered", 1));
+    r.meetings[1].sessions.back().order.reset();
+    CHECK(told(r) == "week holds: 1 December 2025 [m: untimed fiji-ten eight unordered] [n: fiji-nine]");
+}
+
 TEST_CASE("of the meetings of a day the one that begins first comes first") {
     record r;
     r.meetings = {meeting_on("week", std::nullopt), meeting_on("afternoon", period{.start = monday}, "week"),

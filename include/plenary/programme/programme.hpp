@@ -47,12 +47,12 @@ namespace detail {
 template <class S>
 struct dated_part {
     partial_date first, last;
-    std::uint32_t clock;
+    std::int64_t moment;
     programme_part<S> part;
 
     auto order() const {
         constexpr date never{9999, 12, 31};
-        return first.ok() ? std::tuple(first.first(), last.last(), clock) : std::tuple(never, never, clock);
+        return first.ok() ? std::tuple(first.first(), last.last(), moment) : std::tuple(never, never, moment);
     }
 };
 
@@ -75,24 +75,31 @@ bool has_clock_time(programme_item<S> const& item) {
     return std::visit([](auto const* one) { return has_clock_time(*one); }, item);
 }
 
-/// Seconds since midnight on the clock of the place: what a reader of the programme goes by.
+/// Before all that has a time.
+inline constexpr auto no_moment = std::numeric_limits<std::int64_t>::min();
+
+/// When it begins, in seconds on the time line: what is on one day need not go by one clock.
 template <class S>
-std::uint32_t clock_of(programme_item<S> const& item) {
+std::int64_t moment_of(programme_item<S> const& item) {
     return std::visit(
-        [](auto const* one) { return has_clock_time(*one) ? one->slot->start.second_of_day : 0; }, item);
+        [](auto const* one) {
+            return has_clock_time(*one) ? one->slot->start.seconds_since_epoch() : no_moment;
+        },
+        item);
 }
 
-/// Puts what there is on one day in order: by the clock where everything has a time, and otherwise
-/// by the printed order, then the clock.
+/// Puts what there is on one day in order: by time where everything has one, and otherwise by the
+/// printed order, then by time.
 template <class S>
 void put_in_order(std::vector<programme_item<S>>& items) {
     bool timed = true;
     for (auto const& item : items) timed = timed && has_clock_time<S>(item);
     sort_by(items, [&](programme_item<S> const& item) {
         constexpr auto last = std::numeric_limits<std::uint32_t>::max();
-        auto const printed = std::visit([](auto const* one) { return one->order; }, item).value_or(last);
-        auto const clock = clock_of<S>(item);
-        return timed ? std::pair(clock, printed) : std::pair(printed, clock);
+        std::int64_t const printed =
+            std::visit([](auto const* one) { return one->order; }, item).value_or(last);
+        auto const moment = moment_of<S>(item);
+        return timed ? std::pair(moment, printed) : std::pair(printed, moment);
     });
 }
 
@@ -184,18 +191,18 @@ private:
         };
         add(m.sessions);
         add(m.site_visits);
-        if (dated_.empty()) out.push_back({first, last, 0, {&m, false}});
+        if (dated_.empty()) out.push_back({first, last, no_moment, {&m, false}});
         sort_by(dated_, [](auto const& pair) { return pair.first; });
         for (std::size_t i = 0; i != dated_.size();) {
             auto const day = dated_[i].first;
-            out.push_back({first, last, 0, {&m, false}});
+            out.push_back({first, last, no_moment, {&m, false}});
             if (day.ok()) out.back().first = out.back().last = day;
             auto& items = out.back().part.items;
             auto const same_day = [&](auto const& pair) { return pair.first == day; };
             items.reserve(std::size_t(std::count_if(dated_.begin(), dated_.end(), same_day)));
             for (; i != dated_.size() && same_day(dated_[i]); ++i) items.push_back(dated_[i].second);
             put_in_order<S>(items);
-            out.back().clock = clock_of<S>(items.front());
+            out.back().moment = moment_of<S>(items.front());
         }
     }
 
