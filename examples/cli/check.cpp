@@ -115,7 +115,7 @@ public:
                 break;
             case check_format::json:
                 out.changes = changes;
-                out.findings.assign(findings.begin(), findings.end());
+                out.findings.emplace(findings.begin(), findings.end());
                 out.suppressed = findings.suppressed();
                 break;
             case check_format::sarif:

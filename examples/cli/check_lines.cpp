@@ -49,7 +49,7 @@ file_result check_lines(std::string const& argument, check_arguments const& aske
         return out;
     }
     listed.finish();
-    out.findings.assign(listed.begin(), listed.end());
+    out.findings.emplace(listed.begin(), listed.end());
     if (asked.format == check_format::text)
         to.out.put(phrase(visible(file.name), ": ", lines, lines == 1 ? " record: " : " records: ",
                           terminal::tally(out.found.error, out.found.warning, out.found.note), '\n'));

@@ -6,10 +6,11 @@
 
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 // What `plenary check --format json` writes. The names are part of the interface. As everywhere,
-// absent members and empty lists are left out.
+// absent members and empty lists are left out, but for the findings: scripts go through them.
 
 namespace cli {
 
@@ -33,7 +34,8 @@ struct file_result {
     std::optional<std::string> problem{};
     std::vector<plenary::applied_change> changes{};
     finding_counts found{};
-    std::vector<plenary::diagnostic> findings{};
+    /// Always there: what is optional is written even where it is an empty list.
+    std::optional<std::vector<plenary::diagnostic>> findings{std::in_place};
     std::vector<plenary::suppressed_finding> suppressed{};
 
     BOOST_DESCRIBE_CLASS(file_result, (), (file, problem, changes, found, findings, suppressed), (), ())
@@ -44,7 +46,8 @@ struct file_result {
             plenary::field<&f::problem>("Why the file could not be read or written."),
             plenary::field<&f::changes>("What --fix has changed in the file."),
             plenary::field<&f::found>("How many findings there are."),
-            plenary::field<&f::findings>("The findings, in the order of the document."),
+            plenary::field<&f::findings>(
+                "The findings, in the order of the document; an empty list where there is none."),
             plenary::field<&f::suppressed>("Findings that the document accepts; they are not counted."),
         };
     }

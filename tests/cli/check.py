@@ -118,10 +118,17 @@ class Check(InFolder):
                         "file": "none.json",
                         "problem": "cannot read none.json: No such file or directory",
                         "found": {"error": 0, "warning": 0, "note": 0},
+                        "findings": [],
                     },
                 ],
             },
         )
+
+    def test_a_clean_file_has_a_list_of_no_findings(self):
+        self.file("week.json", WEEK)
+        for mode, name in ([], "week.json"), (["--lines"], "-"):
+            out = self.run_program("check", *mode, "--format", "json", name, stdin=json.dumps(json.loads(WEEK)))[1]
+            self.assertEqual(json.loads(out)["files"][0]["findings"], [])
 
     def test_planted_mistakes_are_all_found_in_one_run(self):
         self.file("planted.json", (DATA / "planted_mistakes.json").read_bytes())

@@ -32,7 +32,7 @@ class Zones(InFolder):
             "check", "--format", "json", *arguments, "-", stdin=created(when), **changes
         )
         self.assertEqual(err, "")
-        findings = json.loads(out)["files"][0].get("findings", [])
+        findings = json.loads(out)["files"][0]["findings"]
         self.assertEqual(code, 1 if findings else 0)
         return [(f["code"], f["path"], f["message"]) for f in findings]
 
