@@ -126,6 +126,7 @@ public:
                 if (was_read) github::write(findings, as_utf8(document.name), document.text, to_.out);
                 break;
         }
+        if (!was_read) ++unread_;
         if (!document.problem.empty()) {
             to_.complain(document.problem);
             out.problem = as_utf8(document.problem);
@@ -134,7 +135,10 @@ public:
     }
     exit_code add(file_result const& lines) {
         result_.files.push_back(lines);
-        if (lines.problem) return exit_code::no_access;
+        if (lines.problem) {
+            ++unread_;
+            return exit_code::no_access;
+        }
         return lines.found.error != 0 ? exit_code::errors : exit_code::clean;
     }
 
@@ -145,6 +149,7 @@ public:
     }
 
 private:
+    /// "3 files: 1 error; 1 could not be read": of what was not read, nothing is said to be clean.
     std::string tally() const {
         finding_counts all;
         for (auto const& file : result_.files) {
@@ -152,13 +157,19 @@ private:
             all.warning += file.found.warning;
             all.note += file.found.note;
         }
-        return phrase(result_.files.size(), " files: ", terminal::tally(all.error, all.warning, all.note),
-                      '\n');
+        auto const files = result_.files.size();
+        auto out = phrase(files, " files: ");
+        // A stream may break off behind lines in which something was found.
+        bool const any = unread_ != files || all.error + all.warning + all.note != 0;
+        if (any) out += terminal::tally(all.error, all.warning, all.note);
+        if (unread_ != 0) out += phrase(any ? "; " : "", unread_, " could not be read");
+        return out += '\n';
     }
 
     check_arguments const& asked_;
     console& to_;
     check_result result_;
+    std::size_t unread_ = 0;
     std::optional<sarif::log> log_;
 };
 

@@ -41,9 +41,13 @@ class Check(InFolder):
         self.assertEqual(out, WRONG_COUNTRY_PRINTED + "clean.json: no findings\n2 files: 1 error\n")
         code, out, err = self.run_program("check", "week.json", "none.json", "clean.json")
         self.assertEqual((code, err), (3, "plenary: cannot read none.json: No such file or directory\n"))
-        self.assertEqual(out, WRONG_COUNTRY_PRINTED + "clean.json: no findings\n3 files: 1 error\n")
+        self.assertEqual(out, WRONG_COUNTRY_PRINTED + "clean.json: no findings\n3 files: 1 error; 1 could not be read\n")
 
     def test_what_cannot_be_read(self):
+        for mode in [], ["--lines"]:
+            code, out, err = self.run_program("check", *mode, "none.json", "none2.json")
+            self.assertEqual((code, out), (3, "2 files: 2 could not be read\n"))
+            self.assertEqual(len(err.splitlines()), 2)
         self.assertEqual(
             self.run_program("check", "."), (3, "", "plenary: cannot read .: Is a directory\n")
         )
