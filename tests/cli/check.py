@@ -59,7 +59,7 @@ class Check(InFolder):
             ('{"id": "a', "read.syntax", 8),
             ("[]", "read.type", 1),
             (MINIMAL + "}", "read.trailing", 1),
-            (b"\xff\xfe{\x00}\x00", "read.syntax", 1),
+            (b"\xff\xfe{\x00}\x00", "read.utf-8", 1),
         ]:
             exit_code, out, err = self.run_program("check", "--format", "json", "-", stdin=text)
             first = json.loads(out)["files"][0]["findings"][0]
