@@ -5,7 +5,6 @@
 #include "plenary/ical/labels.hpp"
 #include "plenary/ical/line_writer.hpp"
 #include "plenary/programme/wording.hpp"
-#include "plenary/reflect/prefetch.hpp"
 
 namespace plenary::ical {
 
@@ -46,9 +45,8 @@ private:
             if (other_day || when.start) to_.plain(": ");
             put_title(to_, part, names_);
             auto const status = part.status.value_or(m.status);
-            if (status != m.status && event_status(status) == "CANCELLED") {
+            if (status != m.status && event_status(status) == "CANCELLED")
                 to_.plain(" (", name_of(status), ")");
-            }
         };
         for (auto const& part : m.sessions) mention(part);
         for (auto const& part : m.site_visits) mention(part);
@@ -106,11 +104,8 @@ private:
             to_.text(*told);
         }
         if (given.issues.empty()) return;
-        if (given.title || given.summary) {
-            to_.plain(" – ");
-        } else {
-            to_.plain(": ");
-        }
+        if (given.title || given.summary) to_.plain(" – ");
+        else to_.plain(": ");
         issues(given);
     }
 
@@ -161,11 +156,8 @@ private:
         day_and_clock_time(start);
         if (end) {
             to_.plain("–");
-            if (end->date != start.date) {
-                day(end->date);
-                to_.plain(escaped::comma);
-            }
-            clock_time(*end);
+            if (end->date != start.date) day_and_clock_time(*end);
+            else clock_time(*end);
         }
         to_.plain(" (");
         std::string_view const zone = start.zone;
@@ -178,17 +170,19 @@ private:
         }
         to_.plain(")");
     }
-    void clock_time(basic_instant<S> const& when) {
-        to_.plain(digits(when.second_of_day / 3600, 2), ":", digits(when.second_of_day / 60 % 60, 2));
-    }
+    void clock_time(basic_instant<S> const& when) { to_.plain(clock_of(when)); }
     void day(date when, auto const&... behind) {
         to_.plain(english.weekdays[std::size_t(weekday(when))], " ",
                   digits(unsigned(when.day), when.day < 10 ? 1 : 2), " ", english.months[when.month - 1u],
                   " ", digits(unsigned(when.year), 4), behind...);
     }
-    void day_and_clock_time(basic_instant<S> const& when) {
-        day(when.date, escaped::comma, digits(when.second_of_day / 3600, 2), ":",
-            digits(when.second_of_day / 60 % 60, 2));
+    void day_and_clock_time(basic_instant<S> const& when) { day(when.date, escaped::comma, clock_of(when)); }
+    static short_text clock_of(basic_instant<S> const& when) {
+        short_text out;
+        auto* at = put_digits(out.buffer, when.second_of_day / 3600, 2);
+        *at++ = ':';
+        out.size = std::size_t(put_digits(at, when.second_of_day / 60 % 60, 2) - out.buffer);
+        return out;
     }
     static short_text digits(unsigned value, std::size_t count) {
         short_text out;

@@ -184,13 +184,13 @@ private:
             return line_break<Form>(out);
         }
         if (Form == quote) return put(out, "'");
-        char const escaped[] = {'\\', c};
-        return put(out, {escaped, 2});
+        char const pair[] = {'\\', c};
+        return put(out, {pair, 2});
     }
     template <form Form>
     char* line_break(char* out) {
         embeddings_ = isolates_ = 0;  // a paragraph ends all of them (UAX #9, rule X8)
-        return put(out, Form == quote ? std::string_view(" ") : std::string_view("\\n"));
+        return put(out, Form == quote ? " " : std::string_view(escaped::line_break));
     }
     template <form Form>
     char* long_code_point(char const*& at, char const* end, char* out) {
