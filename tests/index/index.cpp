@@ -3,6 +3,8 @@
 #include <plenary/model/defaults.hpp>
 #include "catch.hpp"
 
+#include <thread>
+
 using namespace plenary;
 using strings = std::vector<std::string>;
 
@@ -53,7 +55,7 @@ TEST_CASE("who mentions a thing is known in the order of the document") {
     CHECK(things.mentions_of("nobody").empty());
     CHECK(things.mention_count(things.place_of("rso")) == 1);
     REQUIRE(things.doubtful_mentions().size() == 1);
-    CHECK(things.id_in(*things.doubtful_mentions()[0]) == "nobody");
+    CHECK(things.id_in(things.doubtful_mentions()[0]) == "nobody");
 }
 
 TEST_CASE("each of many mentions has its target, whether it was given before or not") {
@@ -78,11 +80,37 @@ TEST_CASE("each of many mentions has its target, whether it was given before or 
     CHECK(things.mention_count(things.place_of("place-8")) == 0);
 }
 
+TEST_CASE("all threads that ask for the mentions are given the same ones") {
+    auto const whole = two_meetings();
+    plenary::index<owning> const things(whole);
+    std::vector<mention const*> seen(4);
+    {
+        std::vector<std::thread> threads;
+        for (auto& first : seen) threads.emplace_back([&] { first = things.mentions().data(); });
+        for (auto& thread : threads) thread.join();
+    }
+    CHECK(seen == std::vector(4, things.mentions().data()));
+    CHECK(things.mentions().size() == 5);
+}
+
+TEST_CASE("a name is judged by each field that gives it") {
+    record whole{.id = {"r"}, .title = "Record"};
+    whole.places = {{.id = {"a"}}};
+    whole.meetings = {{.id = {"m"}, .title = "M"}, {.id = {"n"}, .title = "N"}};
+    whole.meetings[0].place = {{"a"}};
+    whole.meetings[0].parent = {{"a"}};  // a place, where a meeting is asked for
+    whole.meetings[1].place = {{"a"}};
+    plenary::index<owning> const things(whole);
+    REQUIRE(things.doubtful_mentions().size() == 1);
+    CHECK(things.doubtful_mentions()[0].site->field_name == "parent");
+    CHECK(things.mention_count(things.place_of("a")) == 3);
+}
+
 TEST_CASE("mentions that can be part of a loop are known") {
     auto const whole = two_meetings();
     plenary::index<owning> const things(whole);
     std::vector<mention const*> chained;
-    for (auto const i : things.chained_mentions()) chained.push_back(&things.mentions()[i]);
+    for (auto const& m : things.chained_mentions()) chained.push_back(&m);
     CHECK(sites(things, chained) == strings{"rso.parent", "m2.parent"});
 }
 

@@ -3,18 +3,16 @@
 #include "plenary/core/growing_list.hpp"
 #include "plenary/core/text_hash.hpp"
 #include "plenary/core/words.hpp"
+#include "plenary/index/places_by_hash.hpp"
 #include "plenary/model/record.hpp"
 #include "plenary/reflect/prefetch.hpp"
 #include "plenary/reflect/types.hpp"
 
 #include <algorithm>
-#include <bit>
 #include <span>
 #include <vector>
 
 namespace plenary {
-
-inline constexpr std::uint32_t no_thing = 0xFFFFFFFF;
 
 /// What kind of thing a type is.
 struct thing_kind {
@@ -94,7 +92,7 @@ public:
     std::span<repeated_id const> repeated_ids() const { return repeated_; }
 
     /// The place in `things()` of the thing with this id, or `no_thing`.
-    std::uint32_t place_of(std::string_view id) const { return look_up(id, hash(id)).position; }
+    std::uint32_t place_of(std::string_view id) const { return place_of(id, hash(id)); }
     indexed_thing const* find(std::string_view id) const {
         auto const position = place_of(id);
         return position == no_thing ? nullptr : &things_[position];
@@ -153,11 +151,14 @@ protected:
     /// Makes things findable: into a table of the right size, and while the places of those that
     /// come next are fetched, which takes a fraction of the time that it takes one by one.
     void enter_all() {
-        slots_.assign(std::bit_ceil(things_.size() + things_.size() / 2 + 1), {});
-        mask_ = slots_.size() - 1;
+        places_.reset(things_.size());
         for (std::uint32_t i = 0; i != things_.size(); ++i) {
             if (i + fetched_ahead < things_.size()) prefetch(hashes_[i + fetched_ahead]);
-            enter(i, hashes_[i]);
+            auto const first = places_.add(hashes_[i], i, [&](std::uint32_t other) {
+                return same_text(things_[other].id, things_[i].id);
+            });
+            if (first != no_thing) [[unlikely]]
+                repeated_.push_back({first, i});
         }
         hashes_.clear();
     }
@@ -168,13 +169,13 @@ protected:
     std::uint32_t hash(std::string_view id) const { return static_cast<std::uint32_t>(text_hash(id, seed_)); }
     /// As `place_of`, with a hash that is known.
     std::uint32_t place_of(std::string_view id, std::uint32_t hashed) const {
-        return look_up(id, hashed).position;
+        return places_.find(hashed, [&](std::uint32_t other) { return same_text(things_[other].id, id); });
     }
     /// Fetches the place of the table where a look-up begins.
-    void prefetch(std::uint32_t hashed) const { detail::prefetch(&slots_[hashed & mask_]); }
+    void prefetch(std::uint32_t hashed) const { places_.prefetch(hashed); }
     /// Fetches the thing that is likely to be there.
     void prefetch_thing(std::uint32_t hashed) const {
-        auto const position = slots_[hashed & mask_].position;
+        auto const position = places_.likely_place(hashed);
         if (position != no_thing) detail::prefetch(&things_[position]);
     }
 
@@ -219,33 +220,12 @@ private:
         });
     }
 
-    /// A place of the hash table: the hash spares most looks at things that are not meant.
-    struct slot_entry {
-        std::uint32_t hash;
-        std::uint32_t position = no_thing;
-    };
-    bool names(slot_entry const& entry, std::string_view id, std::uint32_t hashed) const {
-        if (entry.hash != hashed) return false;
-        return same_text(things_[entry.position].id, id);
-    }
-    slot_entry const& look_up(std::string_view id, std::uint32_t hashed) const {
-        std::size_t at = hashed & mask_;
-        while (slots_[at].position != no_thing && !names(slots_[at], id, hashed)) at = (at + 1) & mask_;
-        return slots_[at];
-    }
-    void enter(std::uint32_t position, std::uint32_t hashed) {
-        auto& entry = const_cast<slot_entry&>(look_up(things_[position].id, hashed));
-        if (entry.position == no_thing) entry = {hashed, position};
-        else repeated_.push_back({entry.position, position});
-    }
-
     std::uint64_t seed_;
     std::size_t outermost_ = 0, outermost_seen_ = 0;  // things in the record itself
-    std::size_t mask_ = 0;
     growing_list<indexed_thing> things_;
     growing_list<std::uint32_t> hashes_;  // of their identifiers, until they are entered
     std::vector<repeated_id> repeated_;
-    std::vector<slot_entry> slots_;
+    detail::places_by_hash places_;
 };
 
 }  // namespace plenary

@@ -1,28 +1,12 @@
 #pragma once
 
-#include "plenary/index/directory.hpp"
+#include "plenary/index/mentions.hpp"
 #include "plenary/reflect/prefetch.hpp"
 
 #include <array>
+#include <atomic>
 
 namespace plenary {
-
-/// A field through which a thing mentions another.
-struct mention_site {
-    std::string_view field_name;
-    std::string_view wanted;  ///< type name of what it may name; empty for anything
-    type_tag wanted_tag;
-    type_tag ref_tag;  ///< type of the mention itself
-    bool leads_on;     ///< a thing names at most one of its own kind, which may name another, and so on
-};
-
-/// That one thing mentions another.
-struct mention {
-    mention_site const* site;
-    void const* address;   ///< of the mention
-    std::uint32_t holder;  ///< the thing it stands in, as a place in `things()`
-    std::uint32_t target;  ///< the thing it names, or `no_thing`
-};
 
 /// What another system calls a thing.
 template <class S>
@@ -32,7 +16,9 @@ struct indexed_alias {
 };
 
 /// Who is who in one record: from identifiers to things, and from things to those who mention
-/// them. Points into the record, which must stay as it is. Built in linear time.
+/// them. Points into the record, which must stay as it is. Built in linear time. Mentions are
+/// counted and judged at once; all of them are gathered by a walk of their own for whoever is first
+/// to ask for them, on whatever thread.
 template <class S>
 class index : public directory<S> {
 public:
@@ -43,33 +29,32 @@ public:
         add_all(whole, no_thing);
         complete();
     }
-    /// All mentions in the order of the document.
-    std::span<mention const> mentions() const { return {mentions_.data(), mentions_.size()}; }
+    ~index() { delete gathered_.load(std::memory_order_acquire); }
 
     /// All aliases in the order of the document.
     std::span<indexed_alias<S> const> aliases() const { return aliases_; }
+    /// How many mentions there are of the thing at this place in `things()`.
+    std::size_t mention_count(std::uint32_t position) const { return mention_counts_[position]; }
     /// Mentions by things that name at most one of their own kind, such as a parent, in the order of
-    /// the document, as places in `mentions()`: where loops can be.
-    std::span<std::uint32_t const> chained_mentions() const { return chained_; }
+    /// the document: where loops can be.
+    std::span<mention const> chained_mentions() const { return chained_; }
     /// Mentions of nothing, of an external, of a tombstone, or of another kind of thing than their
-    /// field asks for: all that there may be something to say about.
-    std::span<mention const* const> doubtful_mentions() const { return doubtful_; }
+    /// field asks for, in the order of the document: all that there may be something to say about.
+    std::span<mention const> doubtful_mentions() const { return doubtful_; }
 
-    /// The identifier that a mention of this record gives.
-    static std::string_view id_in(mention const& m) { return *static_cast<text<S> const*>(m.address); }
-
+    /// All mentions in the order of the document.
+    std::span<mention const> mentions() const { return gathered().all(); }
     /// Who mentions the thing with this id, in the order of the document.
     std::vector<mention const*> mentions_of(std::string_view id) const {
         std::vector<mention const*> out;
         auto const position = place_of(id);
-        if (position == no_thing) return out;
-        for (auto i = first_mention_[position]; i != first_mention_[position + 1]; ++i)
-            out.push_back(&mentions_[by_target_[i]]);
+        if (position == no_thing || mention_count(position) == 0) return out;
+        auto const& table = gathered();
+        for (auto const number : table.of(position)) out.push_back(&table.all()[number]);
         return out;
     }
-    std::size_t mention_count(std::uint32_t position) const {
-        return first_mention_[position + 1] - first_mention_[position];
-    }
+    /// The identifier that a mention of this record gives.
+    static std::string_view id_in(mention const& m) { return *static_cast<text<S> const*>(m.address); }
 
 protected:
     /// Nothing yet: whoever goes through the record anyway adds what is there in the order of the
@@ -86,19 +71,13 @@ protected:
     /// Adds the mentions that a member consists of.
     template <class Field, class Member>
     void add_mentions(Member const& member, std::uint32_t owner) {
-        if constexpr (optional_like<Member>) {
-            if (member) add_mentions<Field>(*member, owner);
-        } else if constexpr (is_ref<Member>) {
-            static_assert(std::is_standard_layout_v<Member>, "a mention is where its text is");
-            if constexpr (site<Field, Member>.leads_on) chained_.push_back(std::uint32_t(mentions_.size()));
-            if (mentions_.is_full()) [[unlikely]]
-                mentions_.reserve(this->likely_number(mentions_.size()));
+        detail::for_each_mention<Field>(member, [&]<class At, class Ref>(Ref const& named) {
+            static constexpr auto const& site = detail::mention_site_of<S, At, Ref>;
+            auto const number = number_of_name(named.value, site.wanted_tag);
+            ++names_[number].count;
             // Until all things are there, the name stands for the target.
-            mentions_.push_back({&site<Field, Member>, &member, owner, number_of_name(member.value)});
-        } else if constexpr (list_like<Member>) {
-            for (auto const& element : member) detail::prefetch_member(element);
-            for (auto const& element : member) add_mentions<Field>(element, owner);
-        }
+            if constexpr (site.leads_on) chained_.push_back({&site, &named, owner, number});
+        });
     }
     /// Adds `whole`, be it described or made of what is, and all inside it.
     template <class T>
@@ -119,99 +98,96 @@ protected:
     }
     void complete() {
         this->enter_all();
-        look_up_names();
-        resolve();
-        group();
+        mention_counts_.assign(things().size(), 0);
+        if (!resolve_names()) [[unlikely]]
+            gather_doubtful();
+        for (auto& m : chained_) m.target = names_[m.target].target;
+        names_.clear();
     }
 
 private:
-    template <class Field, class Ref>
-    static constexpr mention_site make_site() {
-        return []<template <class> class Entity>(ref_to<Entity, S> const*) {
-            constexpr bool leads_on = Field::optional && std::same_as<typename Field::owner, Entity<S>>;
-            return mention_site{Field::name, Entity<S>::type_name, tag_of<Entity<S>>, tag_of<Ref>, leads_on};
-        }(static_cast<Ref const*>(nullptr));
-    }
-    template <class Field, class Ref>
-        requires std::same_as<Ref, ref_to_any<S>>
-    static constexpr mention_site make_site() {
-        return {Field::name, {}, nullptr, tag_of<Ref>, false};
-    }
-    template <class Field, class Ref>
-    static constexpr mention_site site = make_site<Field, Ref>();
-
-    /// A name that mentions give. Most mentions are of what was mentioned a short while ago: as a
-    /// rule that is recognised, while the text is at hand, and looked up once.
+    /// A name that is given to a kind of thing. Most mentions are of what was mentioned a short while
+    /// ago: as a rule that is recognised, while the text is at hand, and looked up once.
     struct given_name {
-        std::string_view text;
+        std::string_view text;  ///< as it was last seen
+        type_tag wanted;
         std::uint32_t hash;
+        std::uint32_t count;
         std::uint32_t target;
     };
-    struct recent_name {
-        std::string_view text;  ///< as it was last seen
-        std::uint32_t hash = 0;
-        std::uint32_t number = no_thing;
+    /// Two names that were given of late, the last one first.
+    struct recent_names {
+        struct recent {
+            std::uint32_t hash = 0;
+            std::uint32_t number = no_thing;
+        } last, before;
     };
-    std::uint32_t number_of_name(std::string_view text) {
+    std::uint32_t number_of_name(std::string_view text, type_tag wanted) {
         auto const hash = this->hash(text);
         auto& recent = recent_names_[hash % recent_names_.size()];
-        if (recent.number == no_thing || recent.hash != hash || !same_text(recent.text, text)) {
-            recent.hash = hash;
-            recent.number = static_cast<std::uint32_t>(names_.size());
-            names_.push_back({text, hash, no_thing});
+        auto const is_this = [&](auto const& known) {
+            if (known.number == no_thing || known.hash != hash) return false;
+            auto const& name = names_[known.number];
+            return name.wanted == wanted && same_text(name.text, text);
+        };
+        if (!is_this(recent.last)) {
+            std::swap(recent.last, recent.before);
+            if (!is_this(recent.last)) {
+                recent.last = {hash, static_cast<std::uint32_t>(names_.size())};
+                names_.push_back({text, wanted, hash, 0, no_thing});
+            }
         }
-        recent.text = text;
-        return recent.number;
+        names_[recent.last.number].text = text;
+        return recent.last.number;
     }
+    /// Looks up what the mentions name, and counts them. Whether all are what their fields ask for.
     /// What a look-up needs is fetched before its turn, in two steps: the place in the table leads
     /// to the rest.
-    void look_up_names() {
-        constexpr auto ahead = directory<S>::fetched_ahead;
+    bool resolve_names() {
+        constexpr std::size_t ahead = directory<S>::fetched_ahead;
+        bool all_as_asked = true;
         for (std::size_t i = 0; i != names_.size(); ++i) {
             if (i + 2 * ahead < names_.size()) this->prefetch(names_[i + 2 * ahead].hash);
             if (i + ahead < names_.size()) {
                 detail::prefetch(names_[i + ahead].text.data());
                 this->prefetch_thing(names_[i + ahead].hash);
             }
-            names_[i].target = place_of(names_[i].text, names_[i].hash);
+            auto& name = names_[i];
+            name.target = place_of(name.text, name.hash);
+            if (name.target != no_thing) mention_counts_[name.target] += name.count;
+            all_as_asked = all_as_asked && is_as_asked(name.target, name.wanted);
         }
+        return all_as_asked;
     }
-    /// What the mentions name, and whether that is what their field asks for. Counts them.
-    void resolve() {
-        first_mention_.assign(things().size() + 1, 0);
-        for (auto& m : mentions_) {
-            m.target = names_[m.target].target;
-            if (m.target != no_thing) [[likely]] {
-                ++first_mention_[m.target];
-                if (is_as_asked(things()[m.target], *m.site)) [[likely]]
-                    continue;
-            }
-            doubtful_.push_back(&m);
-        }
-        names_.clear();
+    bool is_as_asked(std::uint32_t target, type_tag wanted) const {
+        if (target == no_thing) return false;
+        auto const& thing = things()[target];
+        auto const right = wanted ? thing.kind->tag == wanted : thing.kind->tag != tag_of<basic_external<S>>;
+        return right && !thing.deleted;
     }
-    static bool is_as_asked(indexed_thing const& target, mention_site const& from) {
-        bool const right = from.wanted_tag ? target.kind->tag == from.wanted_tag
-                                           : target.kind->tag != tag_of<basic_external<S>>;
-        return right && !target.deleted;
+    [[gnu::cold, gnu::noinline]] void gather_doubtful() {
+        for (auto const& m : mentions())
+            if (!is_as_asked(m.target, m.site->wanted_tag)) doubtful_.push_back(m);
     }
-    /// Sets down the mentions of each thing from the last to the first.
-    void group() {
-        for (std::size_t i = 1; i != first_mention_.size(); ++i) first_mention_[i] += first_mention_[i - 1];
-        by_target_.resize(first_mention_.back());
-        for (auto i = static_cast<std::uint32_t>(mentions_.size()); i-- != 0;)
-            if (auto const target = mentions_[i].target; target != no_thing)
-                by_target_[--first_mention_[target]] = i;
+    detail::mention_table<S> const& gathered() const {
+        auto const* known = gathered_.load(std::memory_order_acquire);
+        return known ? *known : gather();
+    }
+    [[gnu::cold, gnu::noinline]] detail::mention_table<S> const& gather() const {
+        auto const& whole = *static_cast<basic_record<S> const*>(things()[0].address);
+        auto const* made = new detail::mention_table<S>(whole, *this);
+        detail::mention_table<S> const* known = nullptr;
+        if (gathered_.compare_exchange_strong(known, made, std::memory_order_acq_rel)) return *made;
+        delete made;  // another thread was faster
+        return *known;
     }
 
-    growing_list<mention> mentions_;
     growing_list<given_name> names_;
-    std::array<recent_name, 512> recent_names_{};  // by their hashes
+    std::array<recent_names, 512> recent_names_{};  // by their hashes
     std::vector<indexed_alias<S>> aliases_;
-    std::vector<mention const*> doubtful_;
-    std::vector<std::uint32_t> chained_;
-    std::vector<std::uint32_t> first_mention_;  // for each thing, where its mentions begin in by_target_
-    std::vector<std::uint32_t> by_target_;
+    std::vector<std::uint32_t> mention_counts_;
+    std::vector<mention> chained_, doubtful_;
+    mutable std::atomic<detail::mention_table<S> const*> gathered_ = nullptr;
 };
 
 namespace detail {

@@ -87,22 +87,22 @@ struct reference_resolves {
     void operator()(basic_record<S> const&, auto& check, index<S> const& names) const {
         detail::outside_names<S> outside(names);
         detail::nearest_things<S> nearest(names);
-        for (auto const* m : names.doubtful_mentions()) {
+        for (auto const& m : names.doubtful_mentions()) {
             pending_finding* found = nullptr;
-            if (m->target == no_thing) {
-                if (outside.has(names.id_in(*m))) continue;
-                found = check.at(*m).fail("expected the identifier of {}, found {}, which nothing has",
-                                          detail::wanted_thing(*m->site), in_quotes(names.id_in(*m)));
+            if (m.target == no_thing) {
+                if (outside.has(names.id_in(m))) continue;
+                found = check.at(m).fail("expected the identifier of {}, found {}, which nothing has",
+                                         detail::wanted_thing(*m.site), in_quotes(names.id_in(m)));
             } else {
-                auto const& target = names.things()[m->target];
-                bool const right = !m->site->wanted_tag || target.kind->tag == m->site->wanted_tag;
+                auto const& target = names.things()[m.target];
+                bool const right = !m.site->wanted_tag || target.kind->tag == m.site->wanted_tag;
                 if (right || target.kind->tag == tag_of<basic_external<S>>) continue;
-                found = check.at(*m).fail("expected the identifier of {}, found {}, that of {}",
-                                          detail::wanted_thing(*m->site), in_quotes(names.id_in(*m)),
-                                          with_article(target.kind->type_name));
+                found = check.at(m).fail("expected the identifier of {}, found {}, that of {}",
+                                         detail::wanted_thing(*m.site), in_quotes(names.id_in(m)),
+                                         with_article(target.kind->type_name));
             }
             if (!found) continue;
-            if (auto const meant = nearest.find(names.id_in(*m), *m->site); !meant.empty())
+            if (auto const meant = nearest.find(names.id_in(m), *m.site); !meant.empty())
                 found->advise(phrase("did you mean `", meant, "`?")).replace_with(text_value(meant));
         }
     }
@@ -116,12 +116,12 @@ struct reference_not_deleted {
 
     template <class S>
     void operator()(basic_record<S> const&, auto& check, index<S> const& names) const {
-        for (auto const* m : names.doubtful_mentions()) {
-            if (m->target == no_thing || names.things()[m->holder].deleted) continue;
-            auto const& target = names.things()[m->target];
+        for (auto const& m : names.doubtful_mentions()) {
+            if (m.target == no_thing || names.things()[m.holder].deleted) continue;
+            auto const& target = names.things()[m.target];
             if (target.deleted)
-                check.at(*m).fail("expected something that is still there, found {}, {} that was withdrawn",
-                                  in_quotes(names.id_in(*m)), with_article(target.kind->type_name));
+                check.at(m).fail("expected something that is still there, found {}, {} that was withdrawn",
+                                 in_quotes(names.id_in(m)), with_article(target.kind->type_name));
         }
     }
 };
@@ -137,12 +137,12 @@ struct reference_external_declared {
     template <class S>
     void operator()(basic_record<S> const&, auto& check, index<S> const& names) const {
         detail::outside_names<S> outside(names);
-        for (auto const* m : names.doubtful_mentions()) {
-            if (m->target != no_thing || !outside.has(names.id_in(*m))) continue;
+        for (auto const& m : names.doubtful_mentions()) {
+            if (m.target != no_thing || !outside.has(names.id_in(m))) continue;
             auto* const found =
-                check.at(*m).fail("expected an identifier of the record or of its externals, found {}",
-                                  in_quotes(names.id_in(*m)));
-            if (found && !identifier_form.admits(names.id_in(*m)))
+                check.at(m).fail("expected an identifier of the record or of its externals, found {}",
+                                 in_quotes(names.id_in(m)));
+            if (found && !identifier_form.admits(names.id_in(m)))
                 found->advise(
                     "add an external with an identifier of its own and this as its url, and name that");
         }
@@ -160,8 +160,7 @@ struct reference_acyclic {
     void operator()(basic_record<S> const&, auto& check, index<S> const& names) const {
         std::vector<mention const*> links;
         bool forward = false;
-        for (auto const number : names.chained_mentions()) {
-            auto const& m = names.mentions()[number];
+        for (auto const& m : names.chained_mentions()) {
             if (m.target == no_thing) continue;
             if (names.things()[m.target].kind->tag != m.site->wanted_tag) continue;
             links.push_back(&m);
