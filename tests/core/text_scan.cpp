@@ -54,7 +54,7 @@ void check_block(std::string const& text) {
     auto const* const unprintable =
         std::find_if(first, last, [](char c) { return static_cast<signed char>(c) < 0x20 || c == 0x7F; });
     good = good && find_unusual<Block>(first, last) == unprintable;
-    good = good && is_printable_ascii<Block>(first, last) == (unprintable == last);
+    good = good && is_printable_ascii<Block>({first, text.size()}) == (unprintable == last);
 
     auto const is_unusual = [](char c) { return c < 0x20 || c == 0x7F || c == ';' || c == '\\'; };
     auto const* const special = std::find_if(first, last, is_unusual);
@@ -100,4 +100,17 @@ TEMPLATE_TEST_CASE("two unusual bytes do not hide each other", "", portable_bloc
                     check_block<TestType>(text);
                 }
     SUCCEED();
+}
+
+TEMPLATE_TEST_CASE("long texts are looked at to their ends", "", portable_block, native_block) {
+    for (std::size_t size = 0; size != 300; ++size) {
+        std::string text(size, 'a');
+        REQUIRE(is_printable_ascii<TestType>(text));
+        for (std::size_t at = 0; at != size; ++at) {
+            text[at] = '\n';
+            CAPTURE(size, at);
+            REQUIRE_FALSE(is_printable_ascii<TestType>(text));
+            text[at] = 'a';
+        }
+    }
 }

@@ -1,8 +1,9 @@
 #pragma once
 
+#include "plenary/core/words.hpp"
+
 #include <cstddef>
 #include <cstdint>
-#include <cstring>
 #include <string_view>
 
 namespace plenary {
@@ -16,20 +17,19 @@ inline std::uint64_t text_hash(std::string_view text, std::uint64_t seed) {
         hash = (hash ^ word) * factor;
         hash ^= hash >> 29;
     };
-    char const* at = text.data();
-    std::size_t left = text.size();
-    for (; left > 8; at += 8, left -= 8) {
-        std::uint64_t word;
-        std::memcpy(&word, at, 8);
+    char const* const bytes = text.data();
+    if (text.size() > 16) {
+        for (std::size_t at = 0; at + 8 < text.size(); at += 8) mix(load<std::uint64_t>(bytes + at));
+        mix(load<std::uint64_t>(bytes + text.size() - 8));  // overlaps what was mixed in already
+    } else if (text.size() >= 4) {
+        auto const words = words_of_short_text(bytes, text.size());
+        mix(words.front);
+        mix(words.back);
+    } else {
+        std::uint64_t word = 0;
+        for (char const c : text) word = word << 8 | static_cast<unsigned char>(c);
         mix(word);
     }
-    std::uint64_t word = 0;
-    if (text.size() >= 8) {
-        std::memcpy(&word, at + left - 8, 8);  // overlaps what was mixed in already
-    } else {
-        for (std::size_t i = 0; i != left; ++i) word = word << 8 | static_cast<unsigned char>(at[i]);
-    }
-    mix(word);
     return hash ^ hash >> 32;
 }
 

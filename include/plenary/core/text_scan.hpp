@@ -3,6 +3,7 @@
 #include "plenary/core/text_block.hpp"
 
 #include <algorithm>
+#include <string_view>
 #include <type_traits>
 
 namespace plenary {
@@ -160,10 +161,28 @@ inline char const* find_unusual(char const* first, char const* last) {
     return at;
 }
 
-/// Nothing but printable ASCII: what nearly every text is, and what needs no closer look.
+/// Nothing but printable ASCII: what nearly every text is, and what needs no closer look. Blocks
+/// overlap rather than that their number depends on the length of a text of usual length: lengths
+/// that differ from text to text are what processors guess wrong.
 template <class Block = native_block>
-inline bool is_printable_ascii(char const* first, char const* last) {
-    return find_unusual<Block>(first, last) == last;
+inline bool is_printable_ascii(std::string_view text) {
+    constexpr std::size_t size = Block::size;
+    auto const* const first = text.data();
+    if (text.size() < size) {
+        if constexpr (size > portable_block::size) return is_printable_ascii<portable_block>(text);
+        return std::all_of(text.begin(), text.end(), [](char c) { return 0x20 <= c && c <= 0x7E; });
+    }
+    auto const last = text.size() - size;
+    auto const look = [&](std::size_t at) { return Block(first + at).unprintable(); };
+    auto const look_at_four = [&](std::size_t a, std::size_t b, std::size_t c, std::size_t d) {
+        return Block::either(Block::either(look(a), look(b)), Block::either(look(c), look(d)));
+    };
+    if (text.size() <= 4 * size)
+        return Block::is_none(look_at_four(0, std::min(size, last), std::min(2 * size, last), last));
+    auto found = look_at_four(last - 3 * size, last - 2 * size, last - size, last);
+    for (std::size_t at = 0; at + 3 * size < last; at += 4 * size)
+        found = Block::either(found, look_at_four(at, at + size, at + 2 * size, at + 3 * size));
+    return Block::is_none(found);
 }
 
 }  // namespace plenary

@@ -16,19 +16,17 @@ constexpr char32_t front_point(std::string_view text) {
     return text.empty() ? 0 : decode_front(text).value;
 }
 
-/// Text that is well-formed and that rules on texts need not look at: printable ASCII, the letters
-/// of Western European languages, dashes and quotation marks, without a space at either end.
+/// Text that is well-formed and that rules on texts need not look at: printable ASCII and plain
+/// letters, without a space at either end.
 inline bool is_usual_text(std::string_view text) {
     if (text.empty() || text.front() == ' ' || text.back() == ' ') return false;
+    if (is_printable_ascii(text)) [[likely]]
+        return true;
     auto const* const end = text.data() + text.size();
-    auto const byte = [](char c) { return static_cast<unsigned char>(c); };
     for (auto const* at = text.data(); (at = find_unusual(at, end)) != end;) {
-        auto const left = end - at;
-        if (left >= 2 && at[0] == '\xC3' && (byte(at[1]) & 0xC0) == 0x80) at += 2;  // U+00C0 to U+00FF
-        else if (left >= 3 && at[0] == '\xE2' && at[1] == '\x80' && 0x90 <= byte(at[2]) &&
-                 byte(at[2]) <= 0xA7)
-            at += 3;  // U+2010 to U+2027
-        else return false;
+        auto const point = decode_front({at, std::size_t(end - at)});
+        if (!point.valid || !vocabulary::is_in(vocabulary::plain_letters, point.value)) return false;
+        at += point.size;
     }
     return true;
 }
