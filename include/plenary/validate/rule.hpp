@@ -27,6 +27,11 @@
 // `static bool concerns(at)`: it is called only where that is true. One that has to look up only
 // part of what it says has an operator with the index and one without for the same type, and a
 // `static bool looks_further(at)` that tells whether the one with the index is called, too.
+//
+// A rule on a whole record that compares many parts of it can have them gathered while they are at
+// hand: `template <class S> using gathers = G<S>;` names a class whose `add` is called with every
+// part that it can be called with, then its `finish()`, if it has one. The rule takes the
+// `G<S> const&` as fourth argument. Rules that name the same share one.
 
 namespace plenary {
 

@@ -3,6 +3,7 @@
 #include "plenary/index/index.hpp"
 #include "plenary/reflect/prefetch.hpp"
 #include "plenary/validate/constraints.hpp"
+#include "plenary/validate/gathering.hpp"
 #include "plenary/validate/kinds.hpp"
 #include "plenary/validate/locate.hpp"
 #include "plenary/validate/rule.hpp"
@@ -20,6 +21,13 @@ concept rule_for = requires(Rule const& r, T const& at, check<T>& c) { r(at, c);
 template <class Rule, class T, class Third>
 concept rule_with =
     requires(Rule const& r, T const& at, check<T>& c, Third const& third) { r(at, c, third); };
+
+/// Called once for a record, with what it gathered there.
+template <class Rule, class T, class Index>
+inline constexpr bool rule_gathers = false;
+template <class Rule, class S>
+inline constexpr bool rule_gathers<Rule, basic_record<S>, index<S>> =
+    !std::is_void_v<gathered_by_t<Rule, index<S>>>;
 
 /// Only texts have a role: asked of all types, this would be a quarter of what there is to look up.
 template <class Rule, class T>
@@ -64,8 +72,8 @@ struct under_way<index<S>> {
 };
 
 template <class Rule, class T, class Index, class Zones>
-concept rule_applies =
-    rule_with<Rule, T, Index> || rule_with<Rule, T, Zones> || rule_on_text<Rule, T> || rule_for<Rule, T>;
+concept rule_applies = rule_gathers<Rule, T, Index> || rule_with<Rule, T, Index> ||
+                       rule_with<Rule, T, Zones> || rule_on_text<Rule, T> || rule_for<Rule, T>;
 
 /// Which of `N` are true. A function for each that is not would be most of what there is to compile.
 template <std::size_t N>
@@ -82,9 +90,9 @@ struct chosen {
 /// walk, whose name lists all rules.
 template <class Index, class Rule, class T, class Zones>
 void call_rule(Rule const& applied, T const& at, complaints& found, Zones const& zones,
-               waiting_rules<Index>& waiting, text_role role) {
+               waiting_rules<Index>& waiting, void const* gathered, text_role role) {
     if (!is_concerned<Rule>(at)) return;
-    constexpr bool waits = rule_with<Rule, T, Index>;
+    constexpr bool waits = rule_gathers<Rule, T, Index> || rule_with<Rule, T, Index>;
     constexpr bool in_two_parts = waits && requires { Rule::looks_further(at); };
     if constexpr (!waits || in_two_parts) {
         check<T> c(Rule::info, found, at);
@@ -94,7 +102,7 @@ void call_rule(Rule const& applied, T const& at, complaints& found, Zones const&
     }
     if constexpr (in_two_parts)
         if (!Rule::looks_further(at)) return;
-    if constexpr (waits) waiting.add(applied, at, found);
+    if constexpr (waits) waiting.add(applied, at, found, gathered);
 }
 
 /// The walk that calls every constraint and every rule where they apply. On its way it makes the
@@ -102,16 +110,22 @@ void call_rule(Rule const& applied, T const& at, complaints& found, Zones const&
 template <class Index, class Zones, class... Rules>
 class checker {
     static constexpr bool looks_up = !std::same_as<Index, no_index>;
+    template <std::size_t I>
+    using gathered_by_rule = gathered_by_t<std::tuple_element_t<I, std::tuple<Rules...>>, Index>;
 
 public:
     checker(std::tuple<Rules...> const& rules, Zones const& zones, check_options const& options)
-        : rules_(rules), zones_(zones), found_(options), on_{!level_for(Rules::info, options).off...} {}
+        : rules_(rules), zones_(zones), found_(options), on_{!level_for(Rules::info, options).off...} {
+        std::size_t i = 0;
+        ((on_[i++] ? gathered_.template need<gathered_by_t<Rules, Index>>() : void()), ...);
+    }
 
     template <described T>
     void check_all(T const& root) {
         visit(root, no_thing);
         if constexpr (looks_up) {
             names_.complete();
+            gathered_.finish();
             waiting_.call_all(found_, names_);
         }
     }
@@ -139,6 +153,7 @@ private:
             for_each_field<T>([&]<class Field>(Field) { visit_field<Field>(Field::in(at), owner); });
             check_whole(at, found_);
             call_rules(at);
+            gathered_.add(at);
             declare_suppressions(at, found_);
         } else if constexpr (text_like<T>) {
             if (kind.usual || is_usual_text(at)) [[likely]]
@@ -172,7 +187,8 @@ private:
             {(rule_applies<Rules, T, Index, Zones> && !(UsualText && only_on_unusual_text<Rules>))...}};
         [&]<std::size_t... I>(std::index_sequence<I...>) {
             ((on_[apply.places[I]]
-                  ? call_rule<Index>(std::get<apply.places[I]>(rules_), at, found_, zones_, waiting_, role)
+                  ? call_rule<Index>(std::get<apply.places[I]>(rules_), at, found_, zones_, waiting_,
+                                     gathered_.template of<gathered_by_rule<apply.places[I]>>(), role)
                   : void()),
              ...);
         }(std::make_index_sequence<apply.count>{});
@@ -182,6 +198,7 @@ private:
     Zones const& zones_;
     complaints found_;
     std::array<bool, sizeof...(Rules)> on_;
+    gathering_for<Index, Rules...> gathered_;
     typename under_way<Index>::type names_;
     waiting_rules<Index> waiting_;
 };

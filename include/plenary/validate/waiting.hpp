@@ -2,6 +2,7 @@
 
 #include "plenary/core/growing_list.hpp"
 #include "plenary/validate/check.hpp"
+#include "plenary/validate/gathering.hpp"
 
 namespace plenary::detail {
 
@@ -9,9 +10,10 @@ namespace plenary::detail {
 template <class Index>
 class waiting_rules {
 public:
+    /// `gathered` is what the rule gathers, or null.
     template <class Rule, class T>
-    void add(Rule const& applied, T const& at, complaints& found) {
-        all_.push_back({call<Rule, T>, &applied, std::addressof(at)});
+    void add(Rule const& applied, T const& at, complaints& found, void const* gathered) {
+        all_.push_back({call<Rule, T>, &applied, std::addressof(at), gathered});
         ++found.turn;
     }
     /// Each in the turn in which it was added.
@@ -28,13 +30,15 @@ public:
 private:
     struct waiting_rule {
         void (*call)(waiting_rule const&, complaints&, Index const&);
-        void const *applied, *at;
+        void const *applied, *at, *gathered;
     };
     template <class Rule, class T>
     static void call(waiting_rule const& waiting, complaints& found, Index const& names) {
         auto const& at = *static_cast<T const*>(waiting.at);
+        auto const& applied = *static_cast<Rule const*>(waiting.applied);
         check<T> c(Rule::info, found, at);
-        (*static_cast<Rule const*>(waiting.applied))(at, c, names);
+        if constexpr (std::is_void_v<gathered_by_t<Rule, Index>>) applied(at, c, names);
+        else applied(at, c, names, *static_cast<gathered_by_t<Rule, Index> const*>(waiting.gathered));
     }
 
     growing_list<waiting_rule> all_;

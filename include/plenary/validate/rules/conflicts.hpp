@@ -3,6 +3,7 @@
 #include "plenary/core/text_hash.hpp"
 #include "plenary/validate/rule.hpp"
 #include "plenary/validate/rules/entry_meta.hpp"
+#include "plenary/validate/rules/gathered.hpp"
 #include "plenary/validate/rules/party.hpp"
 #include "plenary/validate/rules/programme.hpp"
 
@@ -60,64 +61,51 @@ struct timed_session {
     std::int64_t start, end;
     basic_session<S> const* at;
     basic_meeting<S> const* in;
+    bool has_room, has_contributions;
 };
 
-/// What `timed_sessions` looks at.
+/// Those of a record, in order of their starts. What starts together stays in the order of the
+/// document, which is that of the addresses.
 template <class S>
-[[gnu::always_inline]] inline void prefetch_session(basic_session<S> const& s) {
-    using plenary::detail::prefetch;
-    prefetch(&s.slot);
-    prefetch(&s.status);
-    prefetch(&s.room);
-    prefetch(&s.contributions);
-    prefetch(&s.meta);
-}
-
-/// Those of them that `wanted` accepts.
-template <class S>
-std::vector<timed_session<S>> timed_sessions(basic_record<S> const& whole, auto&& wanted) {
-    std::size_t number = 0;
-    for (auto const& m : whole.meetings) number += m.sessions.size();
-    std::vector<timed_session<S>> out;
-    out.reserve(number);
-    constexpr std::size_t ahead = 3;
-    for (std::size_t i = 0; i != whole.meetings.size(); ++i) {
-        if (i + ahead < whole.meetings.size())
-            for (auto const& s : whole.meetings[i + ahead].sessions) prefetch_session(s);
-        auto const& m = whole.meetings[i];
-        if (is_tombstone(m)) continue;
+class timed_sessions : public gathered_list<timed_session<S>> {
+public:
+    void add(basic_meeting<S> const& m) {
+        if (is_tombstone(m)) return;
         for (auto const& s : m.sessions) {
-            if (!wanted(s) || !s.slot || !s.slot->start.ok() || called_off(status_of(s, m)) ||
-                is_tombstone(s))
-                continue;
+            if (!s.slot || !s.slot->start.ok() || called_off(status_of(s, m)) || is_tombstone(s)) continue;
             auto const start = s.slot->start.seconds_since_epoch();
             auto const& end = s.slot->end;
             // A session without an end takes up the second in which it starts.
             auto const stop = end && end->ok() ? end->seconds_since_epoch() : start;
-            out.push_back({start, std::max(stop, start + 1), &s, &m});
+            this->all_.push_back(
+                {start, std::max(stop, start + 1), &s, &m, s.room.has_value(), !s.contributions.empty()});
         }
     }
-    return out;
-}
-
-/// Calls `visit` with each group of two wanted sessions or more that overlap, directly or through
-/// others of the group, in order of their starts. Most programmes have few of them, so that nothing else
-/// has to be looked at.
-template <class S>
-void for_each_overlap(basic_record<S> const& whole, auto&& wanted, auto&& visit) {
-    auto all = timed_sessions(whole, wanted);
-    // What starts together stays in the order of the document, which is that of the addresses.
-    auto const earlier = [](auto const& a, auto const& b) {
-        return std::tuple(a.start, a.in, a.at) < std::tuple(b.start, b.in, b.at);
-    };
-    if (!std::is_sorted(all.begin(), all.end(), earlier)) std::sort(all.begin(), all.end(), earlier);
-    for (std::size_t first = 0, last = 0; first != all.size(); first = last) {
-        auto end = all[first].end;
-        for (last = first + 1; last != all.size() && all[last].start < end; ++last)
-            end = std::max(end, all[last].end);
-        if (last - first > 1) visit(std::span(all).subspan(first, last - first));
+    void finish() {
+        auto const earlier = [](auto const& a, auto const& b) {
+            return std::tuple(a.start, a.in, a.at) < std::tuple(b.start, b.in, b.at);
+        };
+        auto& all = this->all_;
+        if (!std::is_sorted(all.begin(), all.end(), earlier)) std::sort(all.begin(), all.end(), earlier);
     }
-}
+    /// Calls `visit` with each group of two wanted sessions or more that overlap, directly or through
+    /// others of the group. Most programmes have few of them, so that nothing else has to be looked at.
+    void for_each_overlap(auto&& wanted, auto&& visit) const {
+        std::vector<timed_session<S>> group;
+        std::int64_t end = 0;
+        auto const close = [&] {
+            if (group.size() > 1) visit(std::span<timed_session<S> const>(group));
+            group.clear();
+        };
+        for (auto const& session : this->all_) {
+            if (!wanted(session)) continue;
+            if (!group.empty() && session.start >= end) close();
+            end = group.empty() ? session.end : std::max(end, session.end);
+            group.push_back(session);
+        }
+        close();
+    }
+};
 
 /// That a session of a group takes up something which can only be in one place: what it is as a
 /// hash, which is enough to find pairs, and the place of the session in the group.
@@ -159,11 +147,15 @@ struct session_room_free {
         "programmes, name one as counterpart of the other"};
 
     template <class S>
-    void operator()(basic_record<S> const& whole, auto& check, index<S> const& names) const {
+    using gathers = timed_sessions<S>;
+
+    template <class S>
+    void operator()(basic_record<S> const& whole, auto& check, index<S> const& names,
+                    timed_sessions<S> const& sessions) const {
         auto const seed = reinterpret_cast<std::uintptr_t>(std::addressof(whole));
-        auto const has_room = [](auto const& s) { return s.room.has_value(); };
+        auto const has_room = [](auto const& s) { return s.has_room; };
         std::vector<claim<S>> claims;
-        for_each_overlap(whole, has_room, [&](std::span<timed_session<S> const> group) {
+        sessions.for_each_overlap(has_room, [&](std::span<timed_session<S> const> group) {
             sittings<S> same;
             claims.clear();
             for (std::size_t i = 0; i != group.size(); ++i) {
@@ -192,11 +184,15 @@ struct session_actor_free {
                                        "look at the slots of the two sessions, or at who presented"};
 
     template <class S>
-    void operator()(basic_record<S> const& whole, auto& check, index<S> const& names) const {
+    using gathers = timed_sessions<S>;
+
+    template <class S>
+    void operator()(basic_record<S> const& whole, auto& check, index<S> const& names,
+                    timed_sessions<S> const& sessions) const {
         auto const seed = reinterpret_cast<std::uintptr_t>(std::addressof(whole));
-        auto const has_contributions = [](auto const& s) { return !s.contributions.empty(); };
+        auto const has_contributions = [](auto const& s) { return s.has_contributions; };
         std::vector<claim<S>> claims;
-        for_each_overlap(whole, has_contributions, [&](std::span<timed_session<S> const> group) {
+        sessions.for_each_overlap(has_contributions, [&](std::span<timed_session<S> const> group) {
             sittings<S> same;
             claims.clear();
             for (std::size_t i = 0; i != group.size(); ++i) {

@@ -2,10 +2,11 @@
 
 #include "plenary/validate/rule.hpp"
 #include "plenary/validate/rules/entry_meta.hpp"
+#include "plenary/validate/rules/gathered.hpp"
 #include "plenary/validate/rules/programme.hpp"
-#include "plenary/validate/rules/series.hpp"
 
 #include <algorithm>
+#include <tuple>
 #include <vector>
 
 namespace plenary::rules {
@@ -30,59 +31,103 @@ struct followup_done {
     }
 };
 
+/// An outcome that says when something is due, and the earliest day of these.
+template <class S>
+struct due_outcome {
+    basic_outcome<S> const* at;
+    date earliest;
+};
+template <class S>
+class due_outcomes : public gathered_list<due_outcome<S>> {
+public:
+    void add(basic_outcome<S> const& o) {
+        std::optional<date> earliest;
+        for_each_due(o, [&](auto const&, date due) { earliest = std::min(earliest.value_or(due), due); });
+        if (earliest) this->all_.push_back({&o, *earliest});
+    }
+
+    /// Calls `visit(at, last day)` for an outcome, and for its follow-ups but those carried over.
+    static void for_each_due(basic_outcome<S> const& o, auto&& visit) {
+        if (is_tombstone(o)) return;
+        if (o.due && o.due->ok()) visit(o, o.due->last());
+        for (auto const& f : o.follow_ups)
+            if (f.due && f.due->ok() && !f.carried_from && !is_tombstone(f)) visit(f, f.due->last());
+    }
+};
+
 /// Holds for outcomes and for their follow-ups; one that was carried over keeps its old due date.
 struct followup_due {
     static constexpr finding_kind info{"followup.due", severity::error,
                                        "Nothing is due before the meeting that set it.",
                                        "look at the due date and at the dates of the meeting"};
 
-    static bool concerns(auto const& o) {
-        auto const has_due = [](auto const& f) { return f.due.has_value(); };
-        return !is_tombstone(o) && (o.due || std::any_of(o.follow_ups.begin(), o.follow_ups.end(), has_due));
-    }
+    template <class S>
+    using gathers = due_outcomes<S>;
 
     template <class S>
-    void operator()(basic_outcome<S> const& o, auto& check, index<S> const& names) const {
-        auto const* const m = meeting_of(o, names);
-        auto const when = m ? days_of(*m, names) : std::nullopt;
-        if (!when) return;
-        auto const look_at = [&](auto const& at) {
-            if (at.due && at.due->ok() && at.due->last() < when->first)
-                check.on(at).fail("due", "expected a date from {} on, when {} began, found {}",
-                                  to_text(when->first), in_quotes(m->title), to_text(*at.due));
-        };
-        look_at(o);
-        for (auto const& f : o.follow_ups)
-            if (!f.carried_from && !is_tombstone(f)) look_at(f);
+    void operator()(basic_record<S> const&, auto& check, index<S> const& names,
+                    due_outcomes<S> const& outcomes) const {
+        for (auto const& [o, earliest] : outcomes.all()) {
+            auto const* const m = meeting_of(*o, names);
+            auto const when = m ? days_of(*m, names) : std::nullopt;
+            if (!when || earliest >= when->first) continue;
+            outcomes.for_each_due(*o, [&](auto const& at, date due) {
+                if (due < when->first)
+                    check.on(at).fail("due", "expected a date from {} on, when {} began, found {}",
+                                      to_text(when->first), in_quotes(m->title), to_text(*at.due));
+            });
+        }
+    }
+};
+
+/// Whatever is neither done nor dropped is open, as long as what it is part of is.
+struct open_work {
+    static bool is_closed(std::optional<work_status> status) {
+        return status == work_status::done || status == work_status::dropped;
+    }
+    template <class S>
+    static bool is_open(basic_follow_up<S> const& f) {
+        return !is_closed(f.status) && !is_tombstone(f);
+    }
+    template <class S>
+    static bool has_open(basic_outcome<S> const& o) {
+        return !is_closed(o.status) && !is_tombstone(o) &&
+               std::any_of(o.follow_ups.begin(), o.follow_ups.end(), is_open<S>);
+    }
+};
+
+/// The outcomes that have open follow-ups.
+template <class S>
+class open_outcomes : public gathered_list<gathered_part<basic_outcome<S>>> {
+public:
+    void add(basic_outcome<S> const& o) {
+        if (open_work::has_open(o)) this->all_.push_back({&o});
     }
 };
 
 /// The next meeting is the first of the series that was held after the one that set the follow-up.
 /// Taken up means that the history of the follow-up names it, or that one of its own outcomes
-/// carries the follow-up on. Whatever is neither done nor dropped is open.
+/// carries the follow-up on.
 struct followup_carried {
     static constexpr finding_kind info{
         "followup.carried", severity::warning, "What is open is taken up at the next meeting of the series.",
         "add to the history what the meeting found, or carry it on from there"};
 
     template <class S>
-    void operator()(basic_record<S> const& whole, auto& check, index<S> const& names) const {
-        if (std::none_of(whole.outcomes.begin(), whole.outcomes.end(), has_open<S>)) return;
-        auto all = meetings_in_series(whole, names, [](auto const& m) {
-            return m.status == programme_status::held && !is_tombstone(m);
-        });
-        std::erase_if(all, [](auto const& m) { return !m.days; });
-        if (all.size() < 2) return;
-        std::sort(all.begin(), all.end(), [](auto const& a, auto const& b) {
-            return std::tuple(a.series, a.days->first, a.at) < std::tuple(b.series, b.days->first, b.at);
-        });
+    using gathers = open_outcomes<S>;
+
+    template <class S>
+    void operator()(basic_record<S> const& whole, auto& check, index<S> const& names,
+                    open_outcomes<S> const& outcomes) const {
+        if (outcomes.all().empty()) return;
+        auto const held = held_in_series(whole, names);
+        if (held.size() < 2) return;
         auto const carried = carried_on(whole, names);
-        for (auto const& o : whole.outcomes) {
-            if (!has_open(o)) continue;
-            auto const* const next = next_after(meeting_of(o, names), all, names);
+        for (auto const& [o] : outcomes.all()) {
+            auto const* const next = next_after(meeting_of(*o, names), held, names);
             if (!next) continue;
-            for (auto const& f : o.follow_ups)
-                if (is_open(f) && !in_history(f, *next) &&
+            for (auto const& f : o->follow_ups)
+                if (open_work::is_open(f) && !in_history(f, *next) &&
                     !std::binary_search(carried.begin(), carried.end(), carrying<S>{f.id.value, next}))
                     check.on(f).fail("history", "expected what {} found about what is {}, found nothing",
                                      in_quotes(next->title), name_of(f.status));
@@ -90,6 +135,26 @@ struct followup_carried {
     }
 
 private:
+    /// A meeting of a series that took place, and its first day.
+    template <class S>
+    struct held_meeting {
+        std::string_view series;
+        date first;
+        basic_meeting<S> const* at;
+    };
+    /// By series and day, and else in the order of the document.
+    template <class S>
+    static std::vector<held_meeting<S>> held_in_series(basic_record<S> const& whole, index<S> const& names) {
+        std::vector<held_meeting<S>> out;
+        for (auto const& m : whole.meetings)
+            if (m.series && m.status == programme_status::held && !is_tombstone(m))
+                if (auto const days = days_of(m, names)) out.push_back({*m.series, days->first, &m});
+        std::sort(out.begin(), out.end(), [](auto const& a, auto const& b) {
+            return std::tie(a.series, a.first, a.at) < std::tie(b.series, b.first, b.at);
+        });
+        return out;
+    }
+
     /// That a meeting carries a follow-up on.
     template <class S>
     struct carrying {
@@ -116,28 +181,16 @@ private:
     }
     template <class S>
     static basic_meeting<S> const* next_after(basic_meeting<S> const* m,
-                                              std::vector<meeting_of_series<S>> const& all,
+                                              std::vector<held_meeting<S>> const& all,
                                               index<S> const& names) {
         auto const when = m && m->series ? days_of(*m, names) : std::nullopt;
         if (!when) return nullptr;
         std::string_view const series = *m->series;
         auto const next =
             std::upper_bound(all.begin(), all.end(), when->last, [&](date last, auto const& other) {
-                return std::tuple(series, last) < std::tuple(other.series, other.days->first);
+                return std::tuple(series, last) < std::tuple(other.series, other.first);
             });
         return next != all.end() && next->series == series ? next->at : nullptr;
-    }
-    template <class S>
-    static bool has_open(basic_outcome<S> const& o) {
-        return !is_closed(o.status) && !is_tombstone(o) &&
-               std::any_of(o.follow_ups.begin(), o.follow_ups.end(), is_open<S>);
-    }
-    template <class S>
-    static bool is_open(basic_follow_up<S> const& f) {
-        return !is_closed(f.status) && !is_tombstone(f);
-    }
-    static bool is_closed(std::optional<work_status> status) {
-        return status == work_status::done || status == work_status::dropped;
     }
     template <class S>
     static bool in_history(basic_follow_up<S> const& f, basic_meeting<S> const& m) {

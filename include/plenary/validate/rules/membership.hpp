@@ -2,6 +2,7 @@
 
 #include "plenary/validate/rule.hpp"
 #include "plenary/validate/rules/entry_meta.hpp"
+#include "plenary/validate/rules/gathered.hpp"
 #include "plenary/validate/rules/membership_calendar.hpp"
 #include "plenary/validate/rules/programme.hpp"
 
@@ -95,6 +96,24 @@ private:
     }
 };
 
+/// That somebody spoke on behalf of an organisation, and where.
+template <class S>
+struct representation {
+    basic_party<S> const* who;
+    basic_session<S> const* session;
+    basic_meeting<S> const* meeting;
+};
+template <class S>
+class representations : public gathered_list<representation<S>> {
+public:
+    void add(basic_meeting<S> const& m) {
+        for (auto const& s : m.sessions)
+            for (auto const& c : s.contributions)
+                for (auto const& who : c.on_behalf_of)
+                    if (who.organisation && !is_tombstone(c)) this->all_.push_back({&who, &s, &m});
+    }
+};
+
 /// A member or observer of the process or of any of its groups, or part of an organisation that is.
 /// Judged only where the record has memberships at all and none of their lists is marked as
 /// illustrative.
@@ -104,17 +123,21 @@ struct membership_represents {
                                        "look at whom the speakers represented, or at the memberships"};
 
     template <class S>
-    void operator()(basic_record<S> const& whole, auto& check, index<S> const& names) const {
-        std::optional<membership_calendar> known;
-        for_each_represented(whole, [&](auto const& who, auto const& s, auto const& m) {
-            if (!known) known = all_of(whole);
-            if (known->empty()) return;
-            auto const when = days_of(s, m, names);
-            if (!belongs(who.organisation->value, when.value_or(any_day), *known, names))
-                check.on(who).fail("organisation", "expected a member or observer{}, found {}",
-                                   when ? " on " + to_text(when->first) : std::string(),
-                                   in_quotes(who.organisation->value));
-        });
+    using gathers = representations<S>;
+
+    template <class S>
+    void operator()(basic_record<S> const& whole, auto& check, index<S> const& names,
+                    representations<S> const& represented) const {
+        if (represented.all().empty()) return;
+        auto const known = all_of(whole);
+        if (known.empty()) return;
+        for (auto const& [who, s, m] : represented.all()) {
+            auto const when = days_of(*s, *m, names);
+            if (!belongs(who->organisation->value, when.value_or(any_day), known, names))
+                check.on(*who).fail("organisation", "expected a member or observer{}, found {}",
+                                    when ? " on " + to_text(when->first) : std::string(),
+                                    in_quotes(who->organisation->value));
+        }
     }
 
 private:
@@ -136,14 +159,6 @@ private:
         return out;
     }
     template <class S>
-    static void for_each_represented(basic_record<S> const& whole, auto&& visit) {
-        for (auto const& m : whole.meetings)
-            for (auto const& s : m.sessions)
-                for (auto const& c : s.contributions)
-                    for (auto const& who : c.on_behalf_of)
-                        if (who.organisation && !is_tombstone(c)) visit(who, s, m);
-    }
-    template <class S>
     static bool belongs(std::string_view id, day_span when, membership_calendar const& known,
                         index<S> const& names) {
         for (int level = 0; level != deepest_organisation; ++level) {
@@ -156,6 +171,14 @@ private:
     }
 };
 
+template <class S>
+class decisions : public gathered_list<gathered_part<basic_outcome<S>>> {
+public:
+    void add(basic_outcome<S> const& o) {
+        if (o.kind == outcome_kind::decision && !is_tombstone(o)) this->all_.push_back({&o});
+    }
+};
+
 /// Who is bound by a decision has taken it. The memberships of the groups that convened say who
 /// may; for whom they do not know, those of the process.
 struct membership_observer_decides {
@@ -164,13 +187,16 @@ struct membership_observer_decides {
                                        "leave the observer out, or look at its category at the time"};
 
     template <class S>
-    void operator()(basic_record<S> const& whole, auto& check, index<S> const& names) const {
+    using gathers = decisions<S>;
+
+    template <class S>
+    void operator()(basic_record<S> const& whole, auto& check, index<S> const& names,
+                    decisions<S> const& taken) const {
         std::optional<membership_calendar> known;
-        for (auto const& o : whole.outcomes) {
-            if (o.kind != outcome_kind::decision || is_tombstone(o)) continue;
-            auto const* const m = meeting_of(o, names);
+        for (auto const& [o] : taken.all()) {
+            auto const* const m = meeting_of(*o, names);
             auto const when = m ? days_of(*m, names).value_or(any_day) : any_day;
-            for (auto const& who : o.parties) {
+            for (auto const& who : o->parties) {
                 if (!who.organisation) continue;
                 if (!known) known = by_body(whole);
                 bool decides = false, observes = false;

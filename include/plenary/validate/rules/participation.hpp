@@ -2,6 +2,7 @@
 
 #include "plenary/validate/rule.hpp"
 #include "plenary/validate/rules/entry_meta.hpp"
+#include "plenary/validate/rules/gathered.hpp"
 #include "plenary/validate/rules/party.hpp"
 #include "plenary/validate/rules/programme.hpp"
 
@@ -95,6 +96,35 @@ private:
     std::vector<bool> gives_examples_;
 };
 
+/// Meetings with somebody active who is not one of the first participants of the meeting itself:
+/// only there something has to be looked up.
+template <class S>
+class meetings_with_others : public gathered_list<gathered_part<basic_meeting<S>>> {
+public:
+    void add(basic_meeting<S> const& m) {
+        bool any = false;
+        for_each_active_party(m, [&](basic_party<S> const& who) { any = any || !is_early(who, m); });
+        if (any) this->all_.push_back({&m});
+    }
+
+    static bool is_early(basic_party<S> const& who, basic_meeting<S> const& m) {
+        constexpr std::size_t some = 16;
+        auto const key = key_of(who);
+        for (std::size_t i = 0; i != std::min(m.participations.size(), some); ++i)
+            if (key_of(m.participations[i].party) == key && !is_tombstone(m.participations[i])) return true;
+        return false;
+    }
+    static void for_each_active_party(basic_meeting<S> const& m, auto&& visit) {
+        for (auto const& who : m.hosts) visit(who);
+        for (auto const& s : m.sessions) {
+            for (auto const& c : s.contributions)
+                for (auto const& who : c.by) visit(who);
+            for (auto const& stand : s.stalls)
+                for (auto const& who : stand.exhibitors) visit(who);
+        }
+    }
+};
+
 /// Whoever takes part in a week takes part in its meetings. Hosts of site visits receive the
 /// participants at home and need not be among them; groups and collectives come as their members.
 /// Nothing is said where the meeting and what it is part of list no participants at all, or
@@ -106,47 +136,28 @@ struct participation_declared {
         "add a participation, or mark the list of participations as illustrative"};
 
     template <class S>
-    void operator()(basic_record<S> const& whole, auto& check, index<S> const& names) const {
-        std::optional<participants<S>> present;
+    using gathers = meetings_with_others<S>;
+
+    template <class S>
+    void operator()(basic_record<S> const& whole, auto& check, index<S> const& names,
+                    meetings_with_others<S> const& meetings) const {
+        if (meetings.all().empty()) return;
+        participants<S> const present(whole, names);
         // For each thing, the last meeting (from 1) in which it was found missing.
-        std::vector<std::uint32_t> reported;
+        std::vector<std::uint32_t> reported(names.things().size());
         std::uint32_t number = 0;
-        for (auto const& m : whole.meetings) {
+        for (auto const& [m] : meetings.all()) {
             ++number;
-            std::optional<bool> judged;
-            for_each_active_party(m, [&](basic_party<S> const& who) {
-                if (is_early(who, m)) return;
-                if (!present) present.emplace(whole, names);
-                auto const place = present->place_of(who);
-                if (!judged) judged = !is_tombstone(m) && present->are_listed(m);
-                if (place == no_thing || !*judged) return;
-                if (innermost(m, names, [&](auto const& at) { return present->include(place, at); })) return;
-                if (reported.empty()) reported.resize(names.things().size());
+            if (is_tombstone(*m) || !present.are_listed(*m)) continue;
+            meetings.for_each_active_party(*m, [&](basic_party<S> const& who) {
+                if (meetings.is_early(who, *m)) return;
+                auto const place = present.place_of(who);
+                if (place == no_thing) return;
+                if (innermost(*m, names, [&](auto const& at) { return present.include(place, at); })) return;
                 if (std::exchange(reported[place], number) != number)
                     check.on(who).fail("", "expected {} among the participants of {}, found it nowhere",
-                                       in_quotes(key_of(who).text), in_quotes(m.title));
+                                       in_quotes(key_of(who).text), in_quotes(m->title));
             });
-        }
-    }
-
-private:
-    /// One of the first participants of the meeting itself: then nothing has to be looked up.
-    template <class S>
-    static bool is_early(basic_party<S> const& who, basic_meeting<S> const& m) {
-        constexpr std::size_t some = 16;
-        auto const key = key_of(who);
-        for (std::size_t i = 0; i != std::min(m.participations.size(), some); ++i)
-            if (key_of(m.participations[i].party) == key && !is_tombstone(m.participations[i])) return true;
-        return false;
-    }
-    template <class S>
-    static void for_each_active_party(basic_meeting<S> const& m, auto&& visit) {
-        for (auto const& who : m.hosts) visit(who);
-        for (auto const& s : m.sessions) {
-            for (auto const& c : s.contributions)
-                for (auto const& who : c.by) visit(who);
-            for (auto const& stand : s.stalls)
-                for (auto const& who : stand.exhibitors) visit(who);
         }
     }
 };

@@ -2,38 +2,41 @@
 
 #include "plenary/validate/rule.hpp"
 #include "plenary/validate/rules/entry_meta.hpp"
+#include "plenary/validate/rules/gathered.hpp"
 #include "plenary/validate/rules/programme.hpp"
 #include "plenary/validate/rules/wording.hpp"
 
+#include <algorithm>
+#include <tuple>
 #include <vector>
 
 // Meetings that are numbered through the years: "Eleventh Annual Meeting".
 
 namespace plenary::rules {
 
-/// A meeting of a series and when it is.
+/// A numbered meeting of a series.
 template <class S>
 struct meeting_of_series {
     std::string_view series;
-    std::optional<day_span> days;
+    std::uint32_t ordinal;
+    bool off;  ///< called off or withdrawn
     basic_meeting<S> const* at;
-
-    std::uint32_t ordinal() const { return at->ordinal.value_or(0); }
-    date first() const { return days ? days->first : date{}; }
-    bool entirely_before(meeting_of_series const& other) const {
-        return days && other.days && days->last < other.days->first;
-    }
 };
 
-/// The meetings that belong to a series and that `wanted` accepts, in the order of the document.
+/// Those of a record, by series and ordinal, and else in the order of the document.
 template <class S>
-std::vector<meeting_of_series<S>> meetings_in_series(basic_record<S> const& whole, index<S> const& names,
-                                                     auto&& wanted) {
-    std::vector<meeting_of_series<S>> out;
-    for (auto const& m : whole.meetings)
-        if (m.series && wanted(m)) out.push_back({*m.series, days_of(m, names), &m});
-    return out;
-}
+class numbered_meetings : public gathered_list<meeting_of_series<S>> {
+public:
+    void add(basic_meeting<S> const& m) {
+        if (m.series && m.ordinal)
+            this->all_.push_back({*m.series, *m.ordinal, called_off(m.status) || is_tombstone(m), &m});
+    }
+    void finish() {
+        std::sort(this->all_.begin(), this->all_.end(), [](auto const& a, auto const& b) {
+            return std::tie(a.series, a.ordinal, a.at) < std::tie(b.series, b.ordinal, b.at);
+        });
+    }
+};
 
 /// Dates are compared as precisely as they are known. Meetings that were called off are left out:
 /// their number may have gone to another.
@@ -43,40 +46,55 @@ struct meeting_ordinal_rises {
                                        "look at the dates and the numbers of the two meetings"};
 
     template <class S>
-    void operator()(basic_record<S> const& whole, auto& check, index<S> const& names) const {
-        auto all = meetings_in_series(whole, names, [](auto const& m) {
-            return m.ordinal && !called_off(m.status) && !is_tombstone(m);
+    using gathers = numbered_meetings<S>;
+
+    template <class S>
+    void operator()(basic_record<S> const&, auto& check, index<S> const& names,
+                    numbered_meetings<S> const& meetings) const {
+        std::vector<dated_meeting<S>> dated;
+        dated.reserve(meetings.all().size());
+        for (auto const& m : meetings.all())
+            if (!m.off) dated.push_back({m, days_of(*m.at, names)});
+        for_each_pair(dated, [&](auto const& one, auto const& other) {
+            if (one.of.ordinal == other.of.ordinal && !rises(one.of, other.of) &&
+                !one.entirely_before(other) && !other.entirely_before(one))
+                complain(one.of, other.of, check);
         });
-        std::sort(all.begin(), all.end(), [](auto const& a, auto const& b) {
-            return std::tuple(a.series, a.first(), a.ordinal(), a.at) <
-                   std::tuple(b.series, b.first(), b.ordinal(), b.at);
-        });
-        for_each_pair(all, [&](auto const& earlier, auto const& later) {
-            if (earlier.entirely_before(later) && !rises(earlier, later)) complain(earlier, later, check);
-        });
-        std::sort(all.begin(), all.end(), [](auto const& a, auto const& b) {
-            return std::tuple(a.series, a.ordinal(), a.at) < std::tuple(b.series, b.ordinal(), b.at);
-        });
-        for_each_pair(all, [&](auto const& one, auto const& other) {
-            if (one.ordinal() == other.ordinal() && !rises(one, other) && !one.entirely_before(other) &&
-                !other.entirely_before(one))
-                complain(one, other, check);
+        auto const earlier = [](auto const& a, auto const& b) {
+            return std::tuple(a.of.series, a.first(), a.of.ordinal, a.of.at) <
+                   std::tuple(b.of.series, b.first(), b.of.ordinal, b.of.at);
+        };
+        if (!std::is_sorted(dated.begin(), dated.end(), earlier))
+            std::sort(dated.begin(), dated.end(), earlier);
+        for_each_pair(dated, [&](auto const& one, auto const& later) {
+            if (one.entirely_before(later) && !rises(one.of, later.of)) complain(one.of, later.of, check);
         });
     }
 
 private:
+    template <class S>
+    struct dated_meeting {
+        meeting_of_series<S> of;
+        std::optional<day_span> days;
+
+        date first() const { return days ? days->first : date{}; }
+        bool entirely_before(dated_meeting const& other) const {
+            return days && other.days && days->last < other.days->first;
+        }
+    };
+
     /// What goes on with a meeting that was interrupted has its number again.
     static bool rises(auto const& earlier, auto const& later) {
-        if (earlier.ordinal() != later.ordinal()) return earlier.ordinal() < later.ordinal();
+        if (earlier.ordinal != later.ordinal) return earlier.ordinal < later.ordinal;
         return called_resumed(later.at->title) || called_resumed(earlier.at->title);
     }
     static void for_each_pair(auto const& sorted, auto&& visit) {
         for (std::size_t i = 1; i < sorted.size(); ++i)
-            if (sorted[i - 1].series == sorted[i].series) visit(sorted[i - 1], sorted[i]);
+            if (sorted[i - 1].of.series == sorted[i].of.series) visit(sorted[i - 1], sorted[i]);
     }
     static void complain(auto const& earlier, auto const& later, auto& check) {
         check.on(*later.at).fail("ordinal", "expected an ordinal above {}, that of {}, found {}",
-                                 earlier.ordinal(), in_quotes(earlier.at->title), later.ordinal());
+                                 earlier.ordinal, in_quotes(earlier.at->title), later.ordinal);
     }
 };
 
@@ -88,14 +106,15 @@ struct meeting_ordinal_gap {
         "add the meeting that is missing, or mark the list of meetings as illustrative"};
 
     template <class S>
-    void operator()(basic_record<S> const& whole, auto& check, index<S> const& names) const {
+    using gathers = numbered_meetings<S>;
+
+    template <class S>
+    void operator()(basic_record<S> const& whole, auto& check, index<S> const&,
+                    numbered_meetings<S> const& meetings) const {
         if (is_illustrative(whole, "meetings")) return;
-        auto all = meetings_in_series(whole, names, [](auto const& m) { return m.ordinal.has_value(); });
-        std::sort(all.begin(), all.end(), [](auto const& a, auto const& b) {
-            return std::tuple(a.series, a.ordinal(), a.at) < std::tuple(b.series, b.ordinal(), b.at);
-        });
+        auto const all = meetings.all();
         for (std::size_t i = 1; i < all.size(); ++i) {
-            auto const before = all[i - 1].ordinal(), here = all[i].ordinal();
+            auto const before = all[i - 1].ordinal, here = all[i].ordinal;
             if (all[i - 1].series == all[i].series && here > before && here - before > 1)
                 check.on(*all[i].at)
                     .fail("ordinal", "expected {} to follow {} in the series {}, found {}", before + 1,

@@ -115,7 +115,10 @@ inline constexpr word_list<6> goes_on({"resumed", "resumption", "continued", "co
 
 /// Whether a word ends as ordinals do, or the tens before them.
 constexpr bool may_be_ordinal(std::string_view word) {
-    return std::string_view("htdyHTDY").find(word.back()) != std::string_view::npos;
+    if (word.size() < 2) return false;
+    auto const last = to_lower(word.back()), before = to_lower(word[word.size() - 2]);
+    return (before == 't' && (last == 'h' || last == 'y')) || (before == 's' && last == 't') ||
+           ((before == 'n' || before == 'r') && last == 'd');
 }
 
 /// The number of "11th", or 0.
