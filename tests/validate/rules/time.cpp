@@ -115,6 +115,31 @@ TEST_CASE("time.within: the days are those of the local clock, as far as it is k
     CHECK(!within(utc(day(4), 13)));
 }
 
+TEST_CASE("time.within: a session for those far away may be told by their clock") {
+    auto const new_york = [](date on, unsigned hour) {
+        return instant{
+            .date = on, .second_of_day = hour * 3'600, .offset_minutes = -300, .offset_known = true};
+    };
+    auto const within = [&](instant start, bool with_others, std::optional<date> on = {}) {
+        return after("time.within", [&](record& r) {
+            r.meetings[0].dates = {.start = day(2), .end = day(3)};
+            r.meetings[0].sessions.resize(2);
+            r.meetings[0].sessions[0].slot = slot{.start = start};
+            r.meetings[0].sessions[0].date = on;
+            r.meetings[0].sessions[1].slot.reset();
+            if (with_others) r.meetings[0].sessions[1].slot = slot{.start = manila(day(2), 9)};
+            r.meetings[0].site_visits.clear();
+        });
+    };
+    CHECK(within(new_york(day(1), 21), true) == strings{});  // ten in the morning of the second in Manila
+    CHECK(within(new_york(day(1), 21), true, day(2)) == strings{});
+    CHECK(within(new_york(day(3), 9), true) == strings{});
+    CHECK(within(new_york(day(1), 21), false) == strings{"/meetings/0/sessions/0/slot/start"});
+    CHECK(within(new_york(day(1), 9), true) == strings{"/meetings/0/sessions/0/slot/start"});
+    CHECK(within(new_york(day(4), 9), true) == strings{"/meetings/0/sessions/0/slot/start"});
+    CHECK(within(new_york(day(2), 21), true, day(1)) == strings{"/meetings/0/sessions/0/date"});
+}
+
 TEST_CASE("time.within: sessions and visits that have only a date, and dates that differ from the slot") {
     CHECK(after("time.within", [](record& r) {
               r.meetings[0].sessions[0].slot.reset();

@@ -2,9 +2,9 @@
 
 #include "plenary/model/record.hpp"
 #include "plenary/validate/rule.hpp"
+#include "plenary/validate/rules/known_days.hpp"
 
 #include <algorithm>
-#include <cstdint>
 #include <string>
 
 // Dates that are no days of the calendar are reported by the walk; rules pass them over.
@@ -12,50 +12,6 @@
 namespace plenary::rules {
 
 namespace detail {
-
-/// The last day on which a slot still has time, as the local clock shows it: one that ends at
-/// midnight does not reach into the next day.
-template <class S>
-constexpr date last_day(basic_slot<S> const& when) {
-    if (!when.end) return when.start.date;
-    bool const at_midnight = when.end->second_of_day == 0 && when.end->nanosecond == 0;
-    if (!at_midnight || when.end->date <= when.start.date) return when.end->date;
-    return date_from_days(days_since_epoch(when.end->date) - 1);
-}
-
-template <class S>
-constexpr bool is_dated(basic_slot<S> const& when) {
-    return when.start.ok() && (!when.end || when.end->ok());
-}
-
-/// The days that a part takes for certain: it begins on one from the first to the second, and ends
-/// on the third or later.
-struct known_days {
-    date begins_from, begins_by, ends_from;
-};
-
-template <class S>
-constexpr known_days days_of(basic_period<S> const& dates) {
-    return {dates.start.first(), dates.start.last(), (dates.end ? *dates.end : dates.start).first()};
-}
-
-/// A time in UTC whose offset is not known is of one of three days.
-template <class S>
-constexpr known_days days_of(basic_slot<S> const& when) {
-    constexpr std::int64_t day = 86'400, furthest_east = 14 * 3'600, furthest_west = -12 * 3'600;
-    auto const shifted = [](basic_instant<S> const& t, std::int64_t seconds) {
-        auto const local = t.seconds_since_epoch() + seconds;
-        return date_from_days(std::int32_t((local - (local % day + day) % day) / day));
-    };
-    known_days out{when.start.date, when.start.date, last_day(when)};
-    if (!when.start.offset_known) {
-        out.begins_from = shifted(when.start, furthest_west);
-        out.begins_by = shifted(when.start, furthest_east);
-    }
-    auto const& end = when.end ? *when.end : when.start;
-    if (!end.offset_known) out.ends_from = shifted(end, furthest_west);
-    return out;
-}
 
 template <class S>
 std::string shown(basic_period<S> const& dates) {
@@ -96,7 +52,8 @@ private:
 };
 
 /// Dates are compared at the coarser precision of the two, clock times by the day that the local
-/// clock shows. A meeting without dates takes those of the nearest event around it that has some.
+/// clock shows, or the clock of another part of the meeting. A meeting without dates takes those of
+/// the nearest event around it that has some.
 /// What was cancelled or postponed keeps its old time, wherever the rest has moved.
 struct time_within {
     static constexpr finding_kind info{
@@ -122,8 +79,9 @@ struct time_within {
 private:
     template <class S>
     static void judge_parts(basic_period<S> const* whole, basic_meeting<S> const& at, auto& check) {
-        for (auto const& part : at.sessions) judge_part(whole, part, check);
-        for (auto const& part : at.site_visits) judge_part(whole, part, check);
+        detail::clocks_of_meeting<S> clocks(at);
+        for (auto const& part : at.sessions) judge_part(whole, part, clocks, check);
+        for (auto const& part : at.site_visits) judge_part(whole, part, clocks, check);
     }
     static constexpr bool is_off(std::optional<programme_status> status) {
         return status == programme_status::cancelled || status == programme_status::postponed;
@@ -139,7 +97,8 @@ private:
         return nullptr;
     }
     template <class S>
-    static void judge_part(basic_period<S> const* whole, auto const& part, auto& check) {
+    static void judge_part(basic_period<S> const* whole, auto const& part,
+                           detail::clocks_of_meeting<S>& clocks, auto& check) {
         if (is_off(part.status)) return;
         bool const has_date = part.date && part.date->ok();
         if (!part.slot || !detail::is_dated(*part.slot)) {
@@ -148,12 +107,20 @@ private:
                                     to_text(*part.date));
             return;
         }
+        auto const are_right = [&](detail::known_days days) {
+            bool const inside = !whole || !(days.begins_by < whole->first() ||
+                                            whole->last() < std::max(days.begins_from, days.ends_from));
+            return inside && (!has_date || is_day_of(*part.date, days));
+        };
         auto const days = detail::days_of(*part.slot);
+        if (are_right(days) || clocks.any_other(*part.slot, are_right)) return;
         if (whole) judge(*whole, days, *part.slot, check.on(*part.slot));
-        if (has_date &&
-            (*part.date < days.begins_from || std::max(days.begins_by, days.ends_from) < *part.date))
+        if (has_date && !is_day_of(*part.date, days))
             check.on(part).fail("date", "expected the day of its slot, {}, found {}",
                                 to_text(part.slot->start.date), to_text(*part.date));
+    }
+    static constexpr bool is_day_of(date day, detail::known_days days) {
+        return days.begins_from <= day && day <= std::max(days.begins_by, days.ends_from);
     }
     template <class S, class Part>
     static void judge(basic_period<S> const& whole, detail::known_days days, Part const& part,
