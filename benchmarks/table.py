@@ -196,9 +196,8 @@ print("""## What is missed, and why
 - **Reading beside yyjson**, which few distributions have and which is therefore compared only where it is installed: it is the only reader that
   comes near, and it is ahead on the indented document, most likely because it gets over blanks faster. It checks less: names that are repeated
   pass, and of many mistakes the first is told.
-- **Rules.** Checking goes through the record once; what has to be looked up waits until it has. Some hundred rules, none of
-  them dear, and the index of who mentions whom share the time. Records that outgrow the caches of the processor come from main memory, and
-  that they outgrow one after the other is most likely why time grows faster than they do.
+- **Rules.** Checking goes through the record once; what rules compare is gathered on the way, and what has to be looked up waits until all is
+  known. Records outgrow one cache of the processor after the other, which is most likely why time grows somewhat faster than they do.
 - **Lines**: nothing is allocated for a borrowed record but its arena, and an owned one is mostly what its strings and lists cost to make and to free.
 - **Memory, owning**: what is kept, strings and lists of their exact size, is nearly all of it; the rest is the longest list, which is held
   twice while it is moved to its place. The few allocations more than yyjson's are for reading it.
