@@ -57,6 +57,9 @@ public:
     static std::string_view id_in(mention const& m) { return *static_cast<text<S> const*>(m.address); }
 
 protected:
+    template <class Taker, class T>
+    friend void detail::gather_all(Taker& to, T const& whole, std::uint32_t owner);
+
     /// Nothing yet: whoever goes through the record anyway adds what is there in the order of the
     /// document, and completes the index when all is.
     index() = default;
@@ -79,22 +82,10 @@ protected:
             if constexpr (site.leads_on) chained_.push_back({&site, &named, owner, number});
         });
     }
-    /// Adds `whole`, be it described or made of what is, and all inside it.
+    /// Adds `whole` and all inside it.
     template <class T>
     void add_all(T const& whole, std::uint32_t owner) {
-        if constexpr (optional_like<T>) {
-            if (whole) add_all(*whole, owner);
-        } else if constexpr (list_like<T>) {
-            for (auto const& element : whole) add_all(element, owner);
-        } else {
-            prefetch_parts(whole);
-            owner = add_whole(whole, owner);
-            for_each_field<T>([&]<class Field>(Field) {
-                using made_of = typename detail::innermost<typename Field::type>::type;
-                if constexpr (is_ref<made_of>) add_mentions<Field>(Field::in(whole), owner);
-                else if constexpr (described<made_of>) add_all(Field::in(whole), owner);
-            });
-        }
+        detail::gather_all(*this, whole, owner);
     }
     void complete() {
         this->enter_all();

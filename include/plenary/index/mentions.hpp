@@ -51,12 +51,31 @@ void for_each_mention(Member const& member, Visit&& visit) {
     }
 }
 
+/// Goes through `whole`, be it described or made of what is, and all inside it: gives each value to
+/// `to.add_whole`, which returns what owns its parts, and what mentions to `to.add_mentions`.
+template <class Taker, class T>
+void gather_all(Taker& to, T const& whole, std::uint32_t owner) {
+    if constexpr (optional_like<T>) {
+        if (whole) gather_all(to, *whole, owner);
+    } else if constexpr (list_like<T>) {
+        for (auto const& element : whole) gather_all(to, element, owner);
+    } else {
+        prefetch_parts(whole);
+        owner = to.add_whole(whole, owner);
+        for_each_field<T>([&]<class Field>(Field) {
+            using made_of = typename innermost<typename Field::type>::type;
+            if constexpr (is_ref<made_of>) to.template add_mentions<Field>(Field::in(whole), owner);
+            else if constexpr (described<made_of>) gather_all(to, Field::in(whole), owner);
+        });
+    }
+}
+
 /// All mentions of a record, and which of them are of whom.
 template <class S>
 class mention_table {
 public:
     mention_table(basic_record<S> const& whole, directory<S> const& names) : names_(names) {
-        add_all(whole, no_thing);
+        gather_all(*this, whole, no_thing);
         group();
     }
     /// In the order of the document.
@@ -66,28 +85,20 @@ public:
         return std::span(by_target_).subspan(first_[target], first_[target + 1] - first_[target]);
     }
 
-private:
     /// Things are met in the order in which the directory has them.
     template <class T>
-    void add_all(T const& whole, std::uint32_t owner) {
-        if constexpr (optional_like<T>) {
-            if (whole) add_all(*whole, owner);
-        } else if constexpr (list_like<T>) {
-            for (auto const& element : whole) add_all(element, owner);
-        } else {
-            prefetch_parts(whole);
-            if constexpr (is_indexed<T>) owner = things_met_++;
-            for_each_field<T>([&]<class Field>(Field) {
-                using made_of = typename innermost<typename Field::type>::type;
-                if constexpr (is_ref<made_of>)
-                    for_each_mention<Field>(Field::in(whole), [&]<class At, class Ref>(Ref const& named) {
-                        all_.push_back(
-                            {&mention_site_of<S, At, Ref>, &named, owner, names_.place_of(named.value)});
-                    });
-                else if constexpr (described<made_of>) add_all(Field::in(whole), owner);
-            });
-        }
+    std::uint32_t add_whole(T const&, std::uint32_t owner) {
+        if constexpr (is_indexed<T>) return things_met_++;
+        else return owner;
     }
+    template <class Field, class Member>
+    void add_mentions(Member const& member, std::uint32_t owner) {
+        for_each_mention<Field>(member, [&]<class At, class Ref>(Ref const& named) {
+            all_.push_back({&mention_site_of<S, At, Ref>, &named, owner, names_.place_of(named.value)});
+        });
+    }
+
+private:
     void group() {
         first_.assign(names_.things().size() + 1, 0);
         for (auto const& m : all_)
