@@ -4,6 +4,8 @@
 
 #include "catch.hpp"
 
+#include <string>
+
 using namespace plenary;
 
 namespace {
@@ -51,6 +53,23 @@ TEST_CASE("a directory knows the things that an index knows") {
     CHECK(things.find("m3b")->deleted);
     CHECK(things.find("x")->kind->type_name == "external");
     CHECK(plenary::directory<owning>::as<session>(things.find("m2s")) == &whole.meetings[2].sessions[0]);
+}
+
+TEST_CASE("lists of things that are much unlike each other are all known") {
+    record whole{.id = {"r"}, .title = "R"};
+    for (int i = 0; i != 3'000; ++i) whole.places.push_back({.id = {"p" + std::to_string(i)}, .name = "P"});
+    for (int m = 0; m != 3; ++m) {
+        meeting each{.id = {"m" + std::to_string(m)}, .title = "M"};
+        for (int i = 0; m == 1 && i != 20'000; ++i)
+            each.sessions.push_back({.id = {"s" + std::to_string(i)}, .title = "S"});
+        whole.meetings.push_back(std::move(each));
+    }
+    for (int i = 0; i != 9; ++i) whole.documents.push_back({.id = {"d" + std::to_string(i)}, .title = "D"});
+    check_same(whole);
+    plenary::directory<owning> const things(whole);
+    CHECK(things.things().size() == 1 + 3'000 + 3 + 20'000 + 9);
+    CHECK(things.find("s19999")->owner == things.place_of("m1"));
+    CHECK(things.find("p2999")->owner == 0);
 }
 
 TEST_CASE("a directory can be had of some kinds of things only") {

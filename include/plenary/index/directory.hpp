@@ -124,12 +124,15 @@ protected:
             bool deleted = owner != no_thing && things_[owner].deleted;
             if constexpr (requires { whole.meta->deleted; })
                 deleted = deleted || (whole.meta && whole.meta->deleted);
-            if (owner == 0) ++outermost_seen_;
+            if (owner == 0) {
+                if (under_way_.kind != &kind_of<T>) [[unlikely]]
+                    enter_list<T>();
+                ++under_way_.seen;
+            }
             if (things_.is_full()) [[unlikely]] {
                 things_.reserve(likely_number(things_.size()));
                 hashes_.reserve(likely_number(things_.size()));
             }
-            if constexpr (std::same_as<T, basic_record<S>>) outermost_ = number_of_outermost(whole);
             things_.push_back({judged(whole.id), &kind_of<T>, &whole, owner, deleted});
             hashes_.push_back(hash(things_.back().id));
             owner = static_cast<std::uint32_t>(things_.size() - 1);
@@ -137,15 +140,17 @@ protected:
         return owner;
     }
 
-    /// How many there will be of what there are so many so far, if the rest of the record is as the
-    /// part that was gone through; at most a few times more. Twice as many would be copied several
-    /// times on the way, a multiple be too much.
+    /// How many there will be of what there are so many so far, if the rest of the list that the walk
+    /// is in is as its part that was gone through; at most a few times more. Twice as many would be
+    /// copied several times on the way, a multiple be too much.
     [[gnu::cold, gnu::noinline]] std::size_t likely_number(std::size_t so_far) const {
-        auto const least = so_far + so_far / 4 + 64, most = so_far * 8 + 64;
         // Of some kinds of things only, nothing is known of what is still to come.
-        if (outermost_ == 0 || outermost_seen_ == 0) return so_far * 2 + 64;
-        auto const share = double(outermost_) / double(outermost_seen_) * 17 / 16;
-        return std::size_t(std::clamp(double(so_far) * share, double(least), double(most)));
+        if (under_way_.size == 0) return so_far * 2 + 64;
+        auto const least = so_far + so_far / 4 + 64, most = so_far * (8 + under_way_.seen) + 64;
+        auto const each = double(so_far - under_way_.things_before) / double(under_way_.seen);
+        auto const to_come = each * double(std::max(under_way_.size, under_way_.seen) - under_way_.seen) +
+                             double(under_way_.later);
+        return std::size_t(std::clamp((double(so_far) + to_come) * 17 / 16, double(least), double(most)));
     }
 
     /// Makes things findable: into a table of the right size, and while the places of those that
@@ -180,12 +185,26 @@ protected:
     }
 
 private:
-    /// The things that stand in the record itself.
-    static std::size_t number_of_outermost(basic_record<S> const& whole) {
-        std::size_t out = 0;
-        for_each_field_where<basic_record<S>, is_list>(
-            [&]<class Field>(Field) { out += Field::in(whole).size(); });
-        return out;
+    /// The list of the record itself that a walk is in.
+    struct list_under_way {
+        thing_kind const* kind = nullptr;
+        std::size_t size = 0, seen = 0;  ///< of its things, and of these those met
+        std::size_t later = 0;           ///< things of lists that come after it
+        std::size_t things_before = 0;
+    };
+    template <class T>
+    [[gnu::cold, gnu::noinline]] void enter_list() {
+        under_way_ = {&kind_of<T>, 0, 0, 0, things_.size()};
+        if (things_[0].kind != &kind_of<basic_record<S>>) return;
+        auto const& whole = *static_cast<basic_record<S> const*>(things_[0].address);
+        for_each_field_where<basic_record<S>, is_list>([&]<class Field>(Field) {
+            auto const size = Field::in(whole).size();
+            under_way_.later += size;
+            if constexpr (std::same_as<typename Field::type::value_type, T>) {
+                under_way_.size = size;
+                under_way_.later = 0;
+            }
+        });
     }
 
     template <class Kinds, class T>
@@ -221,7 +240,7 @@ private:
     }
 
     std::uint64_t seed_;
-    std::size_t outermost_ = 0, outermost_seen_ = 0;  // things in the record itself
+    list_under_way under_way_;
     growing_list<indexed_thing> things_;
     growing_list<std::uint32_t> hashes_;  // of their identifiers, until they are entered
     std::vector<repeated_id> repeated_;

@@ -2,7 +2,6 @@
 
 #include "plenary/reflect/prefetch.hpp"
 
-#include <bit>
 #include <cstdint>
 #include <vector>
 
@@ -18,16 +17,13 @@ namespace detail {
 class places_by_hash {
 public:
     /// Empty, and large enough for so many.
-    void reset(std::size_t number) {
-        entries_.assign(std::bit_ceil(number + number / 2 + 1), {});
-        mask_ = entries_.size() - 1;
-    }
+    void reset(std::size_t number) { entries_.assign(2 * number + 1, {}); }
     /// Fetches where a look-up begins.
     [[gnu::always_inline]] void prefetch(std::uint32_t hash) const {
-        detail::prefetch(&entries_[hash & mask_]);
+        detail::prefetch(&entries_[first_place(hash)]);
     }
     /// What stands there, most likely what is looked for, or `no_thing`.
-    std::uint32_t likely_place(std::uint32_t hash) const { return entries_[hash & mask_].place; }
+    std::uint32_t likely_place(std::uint32_t hash) const { return entries_[first_place(hash)].place; }
     /// The place with this hash for which `is_meant(place)`, or `no_thing`.
     std::uint32_t find(std::uint32_t hash, auto&& is_meant) const {
         return entries_[position_of(hash, is_meant)].place;
@@ -48,14 +44,17 @@ private:
         std::uint32_t place = no_thing;
     };
     std::size_t position_of(std::uint32_t hash, auto&& is_meant) const {
-        std::size_t at = hash & mask_;
+        std::size_t at = first_place(hash);
         while (entries_[at].place != no_thing && !(entries_[at].hash == hash && is_meant(entries_[at].place)))
-            at = (at + 1) & mask_;
+            if (++at == entries_.size()) at = 0;
         return at;
     }
 
+    /// By the highest bits: so there need not be as many entries as a power of two, which would be up
+    /// to twice as many as are of use.
+    std::size_t first_place(std::uint32_t hash) const { return std::uint64_t(hash) * entries_.size() >> 32; }
+
     std::vector<entry> entries_;
-    std::size_t mask_ = 0;
 };
 
 }  // namespace detail

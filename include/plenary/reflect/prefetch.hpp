@@ -34,13 +34,17 @@ template <class Member>
     }
 }
 
-/// As much of it as is looked at before the processor sees where this goes.
+inline constexpr std::size_t cache_line = 64;
+/// As many lines of a value as are looked at before the processor sees where this goes.
+inline constexpr std::size_t most_lines = 5;
+
+template <std::size_t Lines = most_lines>
+[[gnu::always_inline]] inline void prefetch_lines(void const* address) {
+    for (std::size_t i = 0; i != Lines; ++i) prefetch(static_cast<char const*>(address) + i * cache_line);
+}
 template <class T>
 [[gnu::always_inline]] inline void prefetch_itself(T const& whole) {
-    constexpr std::size_t cache_line = 64;
-    constexpr auto lines = std::min<std::size_t>((sizeof(T) + cache_line - 1) / cache_line, 5);
-    auto const* const bytes = reinterpret_cast<char const*>(std::addressof(whole));
-    for (std::size_t i = 0; i != lines; ++i) prefetch(bytes + i * cache_line);
+    prefetch_lines<std::min((sizeof(T) + cache_line - 1) / cache_line, most_lines)>(std::addressof(whole));
 }
 
 template <class Member>

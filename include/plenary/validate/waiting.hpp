@@ -1,6 +1,7 @@
 #pragma once
 
 #include "plenary/core/growing_list.hpp"
+#include "plenary/reflect/prefetch.hpp"
 #include "plenary/validate/check.hpp"
 #include "plenary/validate/gathering.hpp"
 
@@ -16,12 +17,15 @@ public:
         all_.push_back({call<Rule, T>, &applied, std::addressof(at), gathered});
         ++found.turn;
     }
-    /// Each in the turn in which it was added.
+    /// Each in the turn in which it was added. What it is about has been looked at long before, and is
+    /// asked for again some calls ahead.
     void call_all(complaints& found, Index const& names) {
+        constexpr std::size_t ahead = 8;
         auto const last_turn = found.turn;
         found.turn = 0;
-        for (auto const& waiting : all_) {
-            waiting.call(waiting, found, names);
+        for (std::size_t i = 0; i != all_.size(); ++i) {
+            if (i + ahead < all_.size()) prefetch_lines(all_[i + ahead].at);
+            all_[i].call(all_[i], found, names);
             ++found.turn;
         }
         found.turn = last_turn;
