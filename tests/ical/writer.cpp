@@ -339,3 +339,84 @@ TEST_CASE("a site without a title or place is called by all who receive there") 
     visit.hosts.clear();
     CHECK(lines_with("SUMMARY:", calendar_of(r)).back() == "SUMMARY:Site visit");
 }
+
+TEST_CASE("days and zones are told anew where events differ in them") {
+    auto r = one_session();
+    auto const at = [](date day, std::int16_t offset, bool offset_known, char const* zone) {
+        return instant{.date = day,
+                       .second_of_day = 9 * 3600,
+                       .offset_minutes = offset,
+                       .offset_known = offset_known,
+                       .zone = zone};
+    };
+    constexpr date monday{2025, 12, 1}, tuesday{2025, 12, 2};
+    auto const first = r.meetings[0].sessions[0];
+    r.meetings[0].sessions.clear();
+    for (auto const& start : {
+             at(monday, 480, true, "Asia/Manila"),
+             at(monday, 480, true, "Asia/Manila"),
+             at(tuesday, 480, true, "Asia/Manila"),
+             at(tuesday, 480, true, "Asia/Taipei"),
+             at(tuesday, 540, true, "Asia/Taipei"),
+             at(tuesday, 0, false, "Asia/Taipei"),
+             at(tuesday, 0, true, "Asia/Taipei"),
+             at(tuesday, 0, true, ""),
+             at(tuesday, 0, false, ""),
+             at(monday, -210, true, "Odd,Zone"),
+             at(monday, -210, true, "Here/A_zone_that_has_a_very_long_name"),
+             at(monday, -210, true, "Here/Zone"),
+         }) {
+        auto each = first;
+        each.id = {"s" + std::to_string(r.meetings[0].sessions.size())};
+        each.slot = slot{.start = start};
+        r.meetings[0].sessions.push_back(std::move(each));
+    }
+    auto const text = calendar_of(r, {.meetings = false});
+    CHECK(lines_with("X-PLENARY-ZONE:", text) ==
+          lines{"X-PLENARY-ZONE:+0800;Asia/Manila", "X-PLENARY-ZONE:+0800;Asia/Manila",
+                "X-PLENARY-ZONE:+0800;Asia/Manila", "X-PLENARY-ZONE:+0800;Asia/Taipei",
+                "X-PLENARY-ZONE:+0900;Asia/Taipei", "X-PLENARY-ZONE:;Asia/Taipei",
+                "X-PLENARY-ZONE:+0000;Asia/Taipei", "X-PLENARY-ZONE:+0000;",
+                "X-PLENARY-ZONE:-0330;Odd\\,Zone",
+                "X-PLENARY-ZONE:-0330;Here/A_zone_that_has_a_very_long_name",
+                "X-PLENARY-ZONE:-0330;Here/Zone"});
+    std::vector<std::string> told;
+    for (auto const& line : lines_with("DESCRIPTION:", text))
+        told.push_back(line.substr(12, line.find(')') - 11));
+    CHECK(told ==
+          lines{"Monday 1 December 2025\\, 09:00 (Asia/Manila\\, UTC+08:00)",
+                "Monday 1 December 2025\\, 09:00 (Asia/Manila\\, UTC+08:00)",
+                "Tuesday 2 December 2025\\, 09:00 (Asia/Manila\\, UTC+08:00)",
+                "Tuesday 2 December 2025\\, 09:00 (Asia/Taipei\\, UTC+08:00)",
+                "Tuesday 2 December 2025\\, 09:00 (Asia/Taipei\\, UTC+09:00)",
+                "Tuesday 2 December 2025\\, 09:00 (Asia/Taipei)",
+                "Tuesday 2 December 2025\\, 09:00 (Asia/Taipei\\, UTC+00:00)",
+                "Tuesday 2 December 2025\\, 09:00 (UTC+00:00)",
+                "Tuesday 2 December 2025\\, 09:00 (UTC+00:00)",
+                "Monday 1 December 2025\\, 09:00 (Odd\\,Zone\\, UTC-03:30)",
+                "Monday 1 December 2025\\, 09:00 (Here/A_zone_that_has_a_very_long_name\\, UTC-03:30)",
+                "Monday 1 December 2025\\, 09:00 (Here/Zone\\, UTC-03:30)"});
+}
+
+TEST_CASE("a host behind identifiers is escaped, and may be long") {
+    auto const uid = [](std::string host) {
+        auto const uids = lines_with("UID:", calendar_of(one_session(), {.host = std::move(host)}));
+        return uids.empty() ? std::string() : uids.back();
+    };
+    CHECK(uid("example.org") == "UID:s@example.org");
+    CHECK(uid("a,b;c") == "UID:s@a\\,b\\;c");
+    for (std::size_t const size : {62u, 63u, 64u, 65u, 200u})
+        CHECK(uid(std::string(size, 'h')) == "UID:s@" + std::string(size, 'h'));
+}
+
+TEST_CASE("a place is told the same behind a room as without one") {
+    auto r = sample();
+    r.places[0].name = "Hall A; B, C";
+    r.places[0].address = "1 Bay Road\nÉtage 2, " + std::string(90, 'x') + "é";
+    std::string const place =
+        "Hall A\\; B\\, C\\, 1 Bay Road\\nÉtage 2\\, " + std::string(90, 'x') + "é\\, PH";
+    CHECK(lines_with("LOCATION:", calendar_of(r)) ==
+          lines{"LOCATION:" + place, "LOCATION:Room A\\, " + place, "LOCATION:Room A\\, " + place});
+    r.meetings[0].sessions[1].room = "Sala Ñ";
+    CHECK(lines_with("LOCATION:Sala", calendar_of(r)) == lines{"LOCATION:Sala Ñ\\, " + place});
+}

@@ -3,6 +3,7 @@
 #include "plenary/core/ascii.hpp"
 #include "plenary/core/instant.hpp"
 
+#include <algorithm>
 #include <cstdint>
 #include <limits>
 #include <optional>
@@ -29,12 +30,18 @@ constexpr std::int64_t start_of(date day) {
     return days_since_epoch(day) * seconds_per_day;
 }
 
-/// A text of a few digits, on the stack.
-struct short_text {
-    char buffer[24];
+/// A text of at most so many octets, on the stack.
+template <std::size_t Most>
+struct text_of_few {
+    char buffer[Most];
     std::size_t size = 0;
+
     constexpr operator std::string_view() const { return {buffer, size}; }
+    constexpr void add(std::string_view more) {
+        size = std::size_t(std::copy(more.begin(), more.end(), buffer + size) - buffer);
+    }
 };
+using short_text = text_of_few<24>;
 
 /// 20251201
 constexpr short_text basic_date(date day) {

@@ -4,6 +4,7 @@
 #include "plenary/ical/event.hpp"
 #include "plenary/ical/labels.hpp"
 #include "plenary/ical/line_writer.hpp"
+#include "plenary/ical/recent_words.hpp"
 #include "plenary/programme/wording.hpp"
 
 namespace plenary::ical {
@@ -13,7 +14,8 @@ namespace plenary::ical {
 template <class S>
 class description {
 public:
-    description(line_writer& to, labels<S> const& names) : to_(to), names_(names) {}
+    description(line_writer& to, labels<S> const& names, recent_words<S>& recent)
+        : to_(to), names_(names), recent_(recent) {}
 
     template <class Thing>
     void write(event<S, Thing> const& shown, std::string_view marking) {
@@ -39,7 +41,7 @@ private:
             auto const when = detail::time_of<S>(part);
             bool const other_day =
                 when.ok() && (when.first != shown.when.first || shown.when.first != shown.when.last);
-            if (other_day) day(when.first);
+            if (other_day) to_.plain(recent_.day(when.first));
             if (other_day && when.start) to_.plain(escaped::comma);
             if (when.start) clock_time(*when.start);
             if (other_day || when.start) to_.plain(": ");
@@ -159,6 +161,7 @@ private:
             if (end->date != start.date) day_and_clock_time(*end);
             else clock_time(*end);
         }
+        if (auto const* const usual = recent_.zone_of(start)) return to_.plain(usual->words);
         to_.plain(" (");
         std::string_view const zone = start.zone;
         to_.text(zone);
@@ -171,23 +174,14 @@ private:
         to_.plain(")");
     }
     void clock_time(basic_instant<S> const& when) { to_.plain(clock_of(when)); }
-    void day(date when, auto const&... behind) {
-        to_.plain(english.weekdays[std::size_t(weekday(when))], " ",
-                  digits(unsigned(when.day), when.day < 10 ? 1 : 2), " ", english.months[when.month - 1u],
-                  " ", digits(unsigned(when.year), 4), behind...);
+    void day_and_clock_time(basic_instant<S> const& when) {
+        to_.plain(recent_.day(when.date), escaped::comma, clock_of(when));
     }
-    void day_and_clock_time(basic_instant<S> const& when) { day(when.date, escaped::comma, clock_of(when)); }
     static short_text clock_of(basic_instant<S> const& when) {
         short_text out;
         auto* at = put_digits(out.buffer, when.second_of_day / 3600, 2);
         *at++ = ':';
         out.size = std::size_t(put_digits(at, when.second_of_day / 60 % 60, 2) - out.buffer);
-        return out;
-    }
-    static short_text digits(unsigned value, std::size_t count) {
-        short_text out;
-        put_digits(out.buffer, value, count);
-        out.size = count;
         return out;
     }
 
@@ -237,6 +231,7 @@ private:
 
     line_writer& to_;
     labels<S> const& names_;
+    recent_words<S>& recent_;
     bool begun_ = false;
 };
 

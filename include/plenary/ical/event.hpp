@@ -109,8 +109,14 @@ written for_each_event(basic_record<S> const& whole, calendar_options const& opt
         ++out.events;
         visit(event<S, Thing>{thing, m, when, status, is_withdrawn(thing) || is_withdrawn(m)});
     };
-    for (auto const& m : whole.meetings) {
-        prefetch_all(m);
+    for (std::size_t i = 0; i != whole.meetings.size(); ++i) {
+        auto const& m = whole.meetings[i];
+        if (i + 1 != whole.meetings.size()) {
+            auto const& next = whole.meetings[i + 1];
+            prefetch_all(next);
+            for (auto const& part : next.sessions) plenary::detail::prefetch_itself(part);
+            for (auto const& part : next.site_visits) plenary::detail::prefetch_itself(part);
+        }
         for (auto const& part : m.sessions) prefetch_all(part);
         for (auto const& part : m.site_visits) prefetch_all(part);
         if (options.meetings) show(m, m, m.status);

@@ -25,7 +25,8 @@ public:
           names_(whole),
           stamp_(utc_time(stamp_of(whole))),
           zones_(zones),
-          locations_(to, whole) {
+          locations_(to, whole),
+          host_(usual_host()) {
         if constexpr (zone_rules<Zones>) {
             if (options.clock == clock::utc) return;
             for_each_event(whole, options, [&](auto const& shown) {
@@ -59,14 +60,27 @@ private:
     void uid(auto const& thing) { uid(thing.id.value, alias_in(thing.meta, uid_scheme)); }
     void uid(std::string_view id, std::string_view given) {
         to_.text(given.empty() ? id : given);
-        if (!given.empty()) return to_.end_line();
-        std::string_view const host =
-            options_.host.empty() ? std::string_view(whole_.id.value) : options_.host;
-        if (!host.empty()) {
-            to_.plain("@");
-            to_.text(host);
-        }
+        if (given.empty()) put_host();
         to_.end_line();
+    }
+    void put_host() {
+        if (host_.size != 0) return to_.plain(host_);
+        auto const host = host_name();
+        if (host.empty()) return;
+        to_.plain("@");
+        to_.text(host);
+    }
+    std::string_view host_name() const {
+        return options_.host.empty() ? std::string_view(whole_.id.value) : options_.host;
+    }
+    /// "@" and the host behind it; empty where that has to be escaped, or is long.
+    text_of_few<64> usual_host() const {
+        text_of_few<64> out;
+        auto const host = host_name();
+        if (host.empty() || host.size() >= sizeof out.buffer || !line_writer::is_plain(host)) return out;
+        out.add("@");
+        out.add(host);
+        return out;
     }
 
     /// Only what the record states, but for DTSTAMP: without METHOD it says when the event was last
@@ -108,6 +122,7 @@ private:
     void zone_of(basic_instant<S> const& when) {
         std::string_view const name = when.zone;
         if (!when.offset_known && name.empty()) return;
+        if (auto const* const usual = recent_.zone_of(when)) return to_.line(usual->line);
         to_.plain(zone_property, ":");
         if (when.offset_known) to_.plain(utc_offset(when.offset_minutes * 60));
         to_.plain(";");
@@ -169,7 +184,7 @@ private:
         } else {
             locations_.write({}, names_.place_of(shown.thing.place));
         }
-        description(to_, names_).write(shown, marking);
+        description(to_, names_, recent_).write(shown, marking);
     }
 
     /// The strictest on the way in, or what was released from it.
@@ -243,6 +258,8 @@ private:
     short_text stamp_;
     zones_in_use<Zones> zones_;
     location_writer<S> locations_;
+    text_of_few<64> host_;
+    recent_words<S> recent_;
 };
 
 }  // namespace plenary::ical

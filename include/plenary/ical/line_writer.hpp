@@ -29,8 +29,8 @@ template <class Part>
 inline constexpr std::size_t copied_octets = 0;
 template <std::size_t Size>
 inline constexpr std::size_t copied_octets<char[Size]> = Size;
-template <>
-inline constexpr std::size_t copied_octets<short_text> = sizeof(short_text::buffer);
+template <std::size_t Most>
+inline constexpr std::size_t copied_octets<text_of_few<Most>> = Most;
 
 }  // namespace detail
 
@@ -39,7 +39,8 @@ class line_writer {
 public:
     explicit line_writer(output& out) : lines_(out) {}
 
-    /// ASCII that needs no escape: the library's own, or texts that are `is_plain`.
+    /// What needs no escape: the library's own words, texts that are `is_plain`, and what such a writer
+    /// has escaped before.
     template <class... Part>
     void plain(Part const&... parts) {
         auto const size = (most_octets(parts) + ...);
@@ -114,9 +115,10 @@ private:
         std::memcpy(out, ascii, Size);
         return out + Size - 1;
     }
-    static char* copy(char* out, short_text const& digits) {
-        std::memcpy(out, digits.buffer, sizeof digits.buffer);
-        return out + digits.size;
+    template <std::size_t Most>
+    static char* copy(char* out, text_of_few<Most> const& few) {
+        std::memcpy(out, few.buffer, Most);
+        return out + few.size;
     }
     static char* copy(char* out, std::string_view ascii) {
         if (!ascii.empty()) std::memcpy(out, ascii.data(), ascii.size());

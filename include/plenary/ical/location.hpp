@@ -57,19 +57,17 @@ public:
         }
         to_.plain("LOCATION:");
         to_.text(room);
-        for_each_part(*where, [&](std::string_view part) {
-            to_.plain(escaped::comma);
-            to_.text(part);
-        });
+        to_.plain(known.behind_room);
         to_.end_line();
         write_room_property(room);
         to_.again(known.lines);
     }
 
 private:
-    /// LOCATION of an event without a room, and what stands behind it and the room.
     struct written_place {
-        std::string location, lines;
+        std::string location;     ///< LOCATION of an event without a room
+        std::string behind_room;  ///< the same behind one, escaped
+        std::string lines;        ///< what stands behind either
     };
 
     static std::string_view given(auto const& text) {
@@ -88,6 +86,18 @@ private:
         out.flush();
         return lines;
     }
+    /// Of a line that was written, folded: without its name, and in one piece.
+    static std::string value_of(std::string_view line) {
+        constexpr std::string_view fold = "\r\n ";
+        line.remove_suffix(2);
+        std::string out;
+        line.remove_prefix(line.find(':') + 1);
+        for (auto at = line.find(fold); at != line.npos; at = line.find(fold)) {
+            out += line.substr(0, at);
+            line.remove_prefix(at + fold.size());
+        }
+        return out += line;
+    }
     static written_place written(basic_place<S> const& where) {
         written_place out;
         out.location = lines_of([&](line_writer& to) {
@@ -99,6 +109,7 @@ private:
             });
             if (begun) to.end_line();
         });
+        if (!out.location.empty()) out.behind_room = escaped::comma + value_of(out.location);
         out.lines = lines_of([&](line_writer& to) {
             to.plain(place_property, ":");
             to.text(where.id.value);
