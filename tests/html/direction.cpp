@@ -18,6 +18,12 @@ TEST_CASE("only letters and controls of the other direction may run backwards") 
     for (auto const* text : {"\u0590", "a\u0661", "\u08FF", "\u200E", "\u200F", "\u202A", "\u202E", "\u2066",
                              "\u2069", "\uFB1D", "\uFDFF", "\uFEFC", "\U00010800", "x\U0001EFFF"})
         CHECK(html::may_run_backwards(text));
+    for (std::size_t before = 0; before != 20; ++before)
+        for (std::size_t behind = 0; behind != 20; ++behind) {
+            std::string const front(before, '~'), back(behind, '~');
+            CHECK(html::may_run_backwards(front + "\u0590" + back));
+            CHECK(!html::may_run_backwards(front + "\xD5\xBF" + back));
+        }
     // What is no UTF-8 is shown as U+FFFD, which runs nowhere.
     CHECK(!html::may_run_backwards("\xD7"));
     CHECK(!html::may_run_backwards("\xF0\x90"));

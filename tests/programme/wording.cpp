@@ -97,3 +97,25 @@ TEST_CASE("a kind is told where it says more than the title") {
     CHECK_FALSE(has_words("", "ab"));
     CHECK(has_words("", ""));
 }
+
+TEST_CASE("words are found wherever they stand in a text") {
+    for (std::string const asked : {"p", "pl", "plenary session", "a1", "日本", "-x", "x-y", "PLEN"}) {
+        for (std::size_t before = 0; before != 20; ++before)
+            for (std::size_t behind : {0u, 1u, 7u, 8u, 9u}) {
+                std::string const front(before, '.'), back(behind, '.');
+                CHECK(has_words(front + asked + back, asked));
+                CHECK_FALSE(has_words(front + asked.substr(1) + back, asked));
+            }
+    }
+    for (std::size_t before = 0; before != 20; ++before) {
+        std::string const front(before, 'p');
+        CHECK(has_words(front + "PL-enary", "plenary"));
+        CHECK(has_words(front + "p-lenary", "plenary"));
+        CHECK(has_words(front + "p--lenary.........", "plenary"));
+        CHECK_FALSE(has_words(front + "p-enary.........", "plenary"));
+        CHECK_FALSE(has_words(front + "p.lenary.........", "plenary"));
+    }
+    // A letter in another case only where it is a letter.
+    CHECK_FALSE(has_words("........[b........", "{b"));
+    CHECK_FALSE(has_words("........\ra........", "-a"));
+}

@@ -4,6 +4,7 @@
 #include "plenary/core/text_scan.hpp"
 #include "plenary/core/unicode.hpp"
 
+#include <algorithm>
 #include <array>
 
 // Text that cannot become anything but text, neither between tags nor in a quoted attribute.
@@ -50,12 +51,30 @@ constexpr bool is_to_be_seen(char32_t c) {
     return control || override_of_order || no_character;
 }
 
+inline char* put(char* to, std::string_view octets) {
+    return std::copy(octets.begin(), octets.end(), to);
+}
 /// "[U+202E]"
-inline void put_code(output& out, char32_t c) {
+inline char* put_code(char* to, char32_t c) {
     constexpr char digits[] = "0123456789ABCDEF";
-    out.put("[U+");
-    for (int shift = c > 0xFFFF ? 20 : 12; shift >= 0; shift -= 4) out.put(digits[c >> shift & 0xF]);
-    out.put(']');
+    to = put(to, "[U+");
+    for (int shift = c > 0xFFFF ? 20 : 12; shift >= 0; shift -= 4) *to++ = digits[c >> shift & 0xF];
+    return put(to, "]");
+}
+/// How many octets one of a text can become.
+inline constexpr std::size_t longest_form = 10;
+
+/// Writes the character at `at`, and goes on behind it.
+inline char* put_character(char const*& at, char const* end, char* to) {
+    using enum byte_class;
+    auto const found = byte_classes[static_cast<unsigned char>(*at)];
+    if (found == plain) return put(to, {at++, 1});
+    if (found == escaped) return put(to, reference_to(*at++));
+    auto const point = decode_front({at, std::size_t(end - at)});
+    std::string_view const octets(at, point.size);
+    at += point.size;
+    if (!point.valid) return put(to, "\xEF\xBF\xBD");
+    return is_to_be_seen(point.value) ? put_code(to, point.value) : put(to, octets);
 }
 
 }  // namespace detail
@@ -65,34 +84,32 @@ inline bool copy_unescaped(std::string_view text, char* out) {
     return copy_all_printable<'<', '>', '&', '"', '\''>(text.data(), text.size(), out);
 }
 
+/// As `put_text`, for texts of which something has to be looked at.
+inline void put_unusual_text(output& out, std::string_view text) {
+    constexpr std::size_t piece = 1024, longest_character = 4;
+    auto const *at = text.data(), *const end = at + text.size();
+    while (at != end) {
+        auto const* const stop = at + std::min(piece, std::size_t(end - at));
+        auto* to = out.room((std::size_t(stop - at) + longest_character) * detail::longest_form);
+        while (at < stop) {
+            auto const* const from = at;
+            at = copy_printable<'<', '>', '&', '"', '\''>(from, stop, end, to);
+            to += at - from;
+            if (at != stop) to = detail::put_character(at, end, to);
+        }
+        out.advance(to);
+    }
+}
+
 /// Writes a text so that it is read as that text wherever HTML allows character references. What is
 /// no UTF-8 becomes U+FFFD; characters that HTML forbids or that reverse others are shown by their
 /// code points.
 inline void put_text(output& out, std::string_view text) {
-    using enum detail::byte_class;
-    std::size_t done = 0, at = 0;
     if (text.size() <= output::capacity / 4) {
         auto* const room = out.room(text.size());
-        auto const *const first = text.data(), *const end = first + text.size();
         if (copy_unescaped(text, room)) return out.advance(room + text.size());
-        at = done = std::size_t(copy_printable<'<', '>', '&', '"', '\''>(first, end, end, room) - first);
-        out.advance(room + at);
     }
-    while (at != text.size()) {
-        auto const found = detail::byte_classes[static_cast<unsigned char>(text[at])];
-        auto const point = found == plain ? code_point{0, 1, true} : decode_front(text.substr(at));
-        bool const keep =
-            found == plain || (found == non_ascii && point.valid && !detail::is_to_be_seen(point.value));
-        if (!keep) {
-            out.put(text.substr(done, at - done));
-            if (found == escaped) out.put(detail::reference_to(text[at]));
-            else if (point.valid) detail::put_code(out, point.value);
-            else out.put("\xEF\xBF\xBD");
-            done = at + point.size;
-        }
-        at += point.size;
-    }
-    if (done != text.size()) out.put(text.substr(done));
+    put_unusual_text(out, text);
 }
 
 }  // namespace plenary::html

@@ -46,6 +46,12 @@ public:
     }
     /// One that has no content and no end: `meta`, `br`.
     void void_element(element_name name, attributes given = {}) { open(name, given); }
+    /// One of a drawing that has no content, which ends where it begins.
+    void drawn_element(element_name name, attributes given) {
+        out_->advance(name.put_open(out_->room(element_name::room)));
+        for (auto const& one : given) one.put(*out_);
+        out_->put("/>");
+    }
 
     void text(std::string_view written) { put_text(*out_, written); }
     /// A text that is printable ASCII and of which nothing has to be escaped: what nearly every text
@@ -57,6 +63,8 @@ public:
         out_->advance(at + written.size());
         return true;
     }
+    /// The same as `text`, for one that is not usual.
+    void unusual_text(std::string_view written) { put_unusual_text(*out_, written); }
     /// A text that stands in the program, such as what is between two others.
     void between(plain_text written) { out_->put(written.text); }
     /// Elements that were written before, elsewhere.

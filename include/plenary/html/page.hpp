@@ -1,6 +1,7 @@
 #pragma once
 
 #include "plenary/core/language_tag.hpp"
+#include "plenary/core/recent_texts.hpp"
 #include "plenary/core/web_address.hpp"
 #include "plenary/html/direction.hpp"
 #include "plenary/html/markup.hpp"
@@ -77,7 +78,7 @@ public:
     /// ends where it ends.
     void given(std::string_view text) {
         if (runs_one_way_ && to.usual_text(text)) return;
-        if (runs_one_way_ && !may_run_backwards(text)) to.text(text);
+        if (runs_one_way_ && !may_run_backwards(text)) to.unusual_text(text);
         else to.element("bdi", text);
     }
 
@@ -137,7 +138,7 @@ public:
         });
     }
     void mention(std::string_view id) {
-        auto const* const thing = things.find(id);
+        auto const* const thing = thing_with(id);
         if (!thing) given(name_among_all(id));
         else if (thing->deleted) given(id);
         else mention(*thing);
@@ -151,7 +152,7 @@ public:
 
     /// An activity behind the plan that gives it its number.
     void mention_with_plan(ref_to<basic_activity, S> const& activity) {
-        auto const* const found = things.find(activity.value);
+        auto const* const found = thing_with(activity.value);
         if (found && found->owner != no_thing) {
             mention(things.things()[found->owner]);
             to.between(", ");
@@ -226,6 +227,9 @@ private:
         return true;
     }
 
+    indexed_thing const* thing_with(std::string_view id) {
+        return recent_.of(id, [&](std::string_view asked) { return things.find(asked); });
+    }
     /// Of what hardly any record names, such as one of several contributions.
     std::string_view name_among_all(std::string_view id) {
         if (!all_) all_.emplace(whole);
@@ -292,6 +296,7 @@ private:
     };
 
     std::optional<all_things> all_;
+    recent_texts<indexed_thing const*, 512> recent_;
     markup_store store_;
     std::vector<known_mention> mentions_;  // of each thing
     std::string_view language_;

@@ -14,14 +14,16 @@ namespace plenary::html {
 
 namespace detail {
 
-/// A part of the whole in percent with two digits behind the point, as SVG takes it.
+/// A part of the whole in percent, where need be with two digits behind the point, as SVG takes it.
 class percentage {
 public:
     percentage(std::int64_t part, std::int64_t whole) {
         auto const hundredths = whole > 0 ? part * 10'000 / whole : 0;
         auto* end = std::to_chars(text_, text_ + 16, hundredths / 100).ptr;
-        *end++ = '.';
-        end = put_digits(end, static_cast<std::uint64_t>(hundredths % 100), 2);
+        if (auto const part_of_one = static_cast<std::uint64_t>(hundredths % 100); part_of_one != 0) {
+            *end++ = '.';
+            end = put_digits(end, part_of_one, 2);
+        }
         *end++ = '%';
         size_ = std::size_t(end - text_);
     }
@@ -129,8 +131,8 @@ private:
     }
     /// A field from one part of the scale to another, where the scale has `whole` parts.
     void field(element_name name, std::int64_t from, std::int64_t length, std::int64_t whole) {
-        page_.to.element(
-            name, {{"x", detail::percentage(from, whole)}, {"width", detail::percentage(length, whole)}}, "");
+        page_.to.drawn_element(
+            name, {{"x", detail::percentage(from, whole)}, {"width", detail::percentage(length, whole)}});
     }
 
     /// So many days that their names have room.
@@ -155,7 +157,7 @@ private:
     void put_grid() {
         for (std::int64_t i = 0; i <= days() && days() <= 31; ++i) {
             detail::percentage const place(i, days());
-            page_.to.element("line", {{"x1", place}, {"x2", place}, {"y2", "100%"}}, "");
+            page_.to.drawn_element("line", {{"x1", place}, {"x2", place}, {"y2", "100%"}});
         }
     }
     /// The bars of one meeting.
