@@ -170,17 +170,19 @@ public:
     constexpr explicit beginnings(std::string_view words)
         : first_(words[0]), second_(words[words.size() > 1 ? 1 : 0]), is_single_(words.size() == 1) {}
 
-    /// Whether they may begin at one of the eight places from `text` on, which nine bytes follow.
+    /// Whether they may begin at one of the eight places from `text` on, where at least nine bytes are.
     constexpr bool are_in(char const* text) const {
         auto const at_first = first_.differences(load<std::uint64_t>(text));
-        if (is_single_) return has_zero(at_first);
+        if (is_single_) return zeros(at_first) != 0;
         auto const next = load<std::uint64_t>(text + 1);
-        return has_zero(at_first | second_.differences(next)) | has_zero(at_first | (next ^ '-' * each));
+        return (zeros(at_first | second_.differences(next)) | zeros(at_first | (next ^ '-' * each))) != 0;
     }
 
 private:
     static constexpr std::uint64_t each = 0x0101010101010101;
-    static constexpr bool has_zero(std::uint64_t word) { return ((word - each) & ~word & 0x80 * each) != 0; }
+    /// Not zero where a byte of it is.
+    static constexpr std::uint64_t zeros(std::uint64_t word) { return (word - each) & ~word & 0x80 * each; }
+
     /// A letter in either case, or another character.
     struct either_case {
         constexpr explicit either_case(char c)
