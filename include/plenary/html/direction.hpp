@@ -35,10 +35,6 @@ constexpr bool may_run_backwards(char32_t c) {
            (0x10800 <= c && c <= 0x10FFF) || (0x1E800 <= c && c <= 0x1EFFF);
 }
 
-}  // namespace detail
-
-namespace detail {
-
 inline constexpr unsigned char first_backwards_lead = 0xD6;  // of U+0590
 
 /// Whether there is a byte in a text that a character which runs backwards could begin with.

@@ -87,6 +87,7 @@ inline bool copy_unescaped(std::string_view text, char* out) {
 /// As `put_text`, for texts of which something has to be looked at.
 inline void put_unusual_text(output& out, std::string_view text) {
     constexpr std::size_t piece = 1024, longest_character = 4;
+    static_assert((piece + longest_character) * detail::longest_form <= output::capacity);
     auto const *at = text.data(), *const end = at + text.size();
     while (at != end) {
         auto const* const stop = at + std::min(piece, std::size_t(end - at));

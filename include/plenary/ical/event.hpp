@@ -111,6 +111,7 @@ written for_each_event(basic_record<S> const& whole, calendar_options const& opt
     };
     for (std::size_t i = 0; i != whole.meetings.size(); ++i) {
         auto const& m = whole.meetings[i];
+        // What comes next is asked for while this is written: memory is slower than what writes.
         if (i + 1 != whole.meetings.size()) {
             auto const& next = whole.meetings[i + 1];
             prefetch_all(next);

@@ -1,13 +1,12 @@
 #pragma once
 
-#include "plenary/core/enumeration.hpp"
 #include "plenary/core/text_table.hpp"
 #include "plenary/model/record.hpp"
 #include "plenary/programme/said.hpp"
 #include "plenary/reflect/prefetch.hpp"
 #include "plenary/reflect/visit.hpp"
 
-#include <array>
+#include <map>
 #include <string_view>
 #include <vector>
 
@@ -69,13 +68,13 @@ std::vector<participants_in_role<S>> participants_by_role(basic_record<S> const&
         std::vector<participant<S>> participants;
         text_table<std::size_t> by_id, by_words;  // places in it, of what is a thing and of what is none
     };
-    std::array<role_found, enumerator_names<participation_role>.names().size()> found;
+    std::map<participation_role, role_found> found;
     for (auto const& m : whole.meetings) {
         if (is_withdrawn(m)) continue;
         for (auto const& p : m.participations) prefetch_parts(p.party);
         for (auto const& p : m.participations) {
             if (is_withdrawn(p)) continue;
-            auto& [participants, by_id, by_words] = found[std::size_t(p.role)];
+            auto& [participants, by_id, by_words] = found[p.role];
             auto const name = named_in(p.party);
             auto const at = (name.is_collective() ? by_words : by_id).add(name.text, participants.size());
             if (at == participants.size()) participants.push_back({&p.party});
@@ -83,9 +82,7 @@ std::vector<participants_in_role<S>> participants_by_role(basic_record<S> const&
         }
     }
     std::vector<participants_in_role<S>> out;
-    for (std::size_t role = 0; role != found.size(); ++role)
-        if (!found[role].participants.empty())
-            out.push_back({participation_role(role), std::move(found[role].participants)});
+    for (auto& [role, of_role] : found) out.push_back({role, std::move(of_role.participants)});
     return out;
 }
 
