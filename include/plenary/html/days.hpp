@@ -50,22 +50,16 @@ private:
 
     /// Finds out whether all clock times are of one zone, and of which.
     void note_zones() {
-        basic_instant<S> const* first = nullptr;
         auto const note = [&](auto const* one) {
             if (!plenary::detail::has_clock_time(*one)) return;
-            auto const& start = one->slot->start;
-            if (!first) zone_ = zone_of(*(first = &start));
-            else if (!several_zones_ && !have_one_clock(*first, start))
-                several_zones_ = zone_of(start) != zone_;
+            auto found = zone_of(one->slot->start);
+            if (zone_.empty()) zone_ = std::move(found);
+            else several_zones_ = several_zones_ || found != zone_;
         };
         for (auto const& all : page_.programmes)
             for (auto const& day : all.days)
                 for (auto const& part : day.parts)
                     for (auto const& item : part.items) std::visit(note, item);
-    }
-
-    static bool have_one_clock(basic_instant<S> const& a, basic_instant<S> const& b) {
-        return a.offset_known == b.offset_known && a.offset_minutes == b.offset_minutes && a.zone == b.zone;
     }
 
     void put(plenary::programme<S> const& all) {

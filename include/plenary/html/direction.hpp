@@ -35,32 +35,13 @@ constexpr bool may_run_backwards(char32_t c) {
            (0x10800 <= c && c <= 0x10FFF) || (0x1E800 <= c && c <= 0x1EFFF);
 }
 
-inline constexpr unsigned char first_backwards_lead = 0xD6;  // of U+0590
-
-/// Whether there is a byte in a text that a character which runs backwards could begin with.
-constexpr bool has_backwards_lead(std::string_view text) {
-    constexpr std::uint64_t each = 0x0101010101010101, high = 0x80 * each;
-    auto const leads = [&](std::size_t at) {
-        auto const word = load<std::uint64_t>(text.data() + at);
-        return ((word & ~high) + (0x100 - first_backwards_lead) * each) & word & high;
-    };
-    if (text.size() < 8)
-        return std::any_of(text.begin(), text.end(),
-                           [](char c) { return static_cast<unsigned char>(c) >= first_backwards_lead; });
-    auto found = leads(text.size() - 8);
-    for (std::size_t at = 0; at + 8 < text.size(); at += 8) found |= leads(at);
-    return found != 0;
-}
-
 }  // namespace detail
 
 /// Whether a text could change in which order what stands beside it is read, on a page that is read
 /// from left to right.
 constexpr bool may_run_backwards(std::string_view text) {
-    if (!detail::has_backwards_lead(text)) return false;
-    auto const may_begin = [](char c) {
-        return static_cast<unsigned char>(c) >= detail::first_backwards_lead;
-    };
+    constexpr unsigned char first_lead = 0xD6;  // of U+0590
+    auto const may_begin = [](char c) { return static_cast<unsigned char>(c) >= first_lead; };
     for (std::size_t at = 0; at != text.size();) {
         if (!may_begin(text[at])) {
             ++at;

@@ -110,7 +110,7 @@ private:
             if (copy_unescaped(content, at)) return out_->advance(name.put_close(at + content.size()));
         }
         open(name);
-        put_text(*out_, content);
+        put_unusual_text(*out_, content);
         close(name);
     }
 

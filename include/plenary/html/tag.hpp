@@ -150,7 +150,7 @@ public:
             return out.advance(at + 1);
         }
         out.advance(at);
-        put_text(out, value_);
+        put_unusual_text(out, value_);
         out.put('"');
     }
 

@@ -161,17 +161,7 @@ private:
             if (end->date != start.date) day_and_clock_time(*end);
             else clock_time(*end);
         }
-        if (auto const* const usual = recent_.zone_of(start)) return to_.plain(usual->words);
-        to_.plain(" (");
-        std::string_view const zone = start.zone;
-        to_.text(zone);
-        if (start.offset_known || zone.empty()) {
-            auto const offset = utc_offset(start.offset_minutes * 60);
-            std::string_view const digits = offset;
-            if (!zone.empty()) to_.plain(escaped::comma);
-            to_.plain("UTC", digits.substr(0, 3), ":", digits.substr(3));
-        }
-        to_.plain(")");
+        to_.plain(" (", std::string_view(recent_.zone_of(start).words), ")");
     }
     void clock_time(basic_instant<S> const& when) { to_.plain(clock_of(when)); }
     void day_and_clock_time(basic_instant<S> const& when) {

@@ -26,7 +26,7 @@ public:
           stamp_(utc_time(stamp_of(whole))),
           zones_(zones),
           locations_(to, whole),
-          host_(usual_host()) {
+          host_(host_behind()) {
         if constexpr (zone_rules<Zones>) {
             if (options.clock == clock::utc) return;
             for_each_event(whole, options, [&](auto const& shown) {
@@ -60,27 +60,13 @@ private:
     void uid(auto const& thing) { uid(thing.id.value, alias_in(thing.meta, uid_scheme)); }
     void uid(std::string_view id, std::string_view given) {
         to_.text(given.empty() ? id : given);
-        if (given.empty()) put_host();
+        if (given.empty()) to_.plain(host_);
         to_.end_line();
     }
-    void put_host() {
-        if (host_.size != 0) return to_.plain(host_);
-        auto const host = host_name();
-        if (host.empty()) return;
-        to_.plain("@");
-        to_.text(host);
-    }
-    std::string_view host_name() const {
-        return options_.host.empty() ? std::string_view(whole_.id.value) : options_.host;
-    }
-    /// "@" and the host behind it; empty where that has to be escaped, or is long.
-    text_of_few<64> usual_host() const {
-        text_of_few<64> out;
-        auto const host = host_name();
-        if (host.empty() || host.size() >= sizeof out.buffer || !line_writer::is_plain(host)) return out;
-        out.add("@");
-        out.add(host);
-        return out;
+    /// "@" and the host behind it, escaped; empty where there is none.
+    std::string host_behind() const {
+        auto const host = options_.host.empty() ? std::string_view(whole_.id.value) : options_.host;
+        return host.empty() ? std::string() : "@" + escaped_text(host);
     }
 
     /// Only what the record states, but for DTSTAMP: without METHOD it says when the event was last
@@ -120,14 +106,8 @@ private:
     }
     /// What is lost in UTC.
     void zone_of(basic_instant<S> const& when) {
-        std::string_view const name = when.zone;
-        if (!when.offset_known && name.empty()) return;
-        if (auto const* const usual = recent_.zone_of(when)) return to_.line(usual->line);
-        to_.plain(zone_property, ":");
-        if (when.offset_known) to_.plain(utc_offset(when.offset_minutes * 60));
-        to_.plain(";");
-        to_.text(name);
-        to_.end_line();
+        if (!when.offset_known && std::string_view(when.zone).empty()) return;
+        to_.line(zone_property, ":", std::string_view(recent_.zone_of(when).property));
     }
     template <std::size_t Size>
     void time(char const (&property)[Size], basic_instant<S> const& when) {
@@ -258,7 +238,7 @@ private:
     short_text stamp_;
     zones_in_use<Zones> zones_;
     location_writer<S> locations_;
-    text_of_few<64> host_;
+    std::string host_;
     recent_words<S> recent_;
 };
 

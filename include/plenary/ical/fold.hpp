@@ -8,15 +8,12 @@
 
 namespace plenary::ical {
 
-/// How many octets a line may have (RFC 5545, section 3.1), without the CRLF.
-inline constexpr std::size_t longest_line = 75;
-
 /// Puts content lines together and folds them when they end (RFC 5545, section 3.1): CRLF at their
 /// ends, and as many CRLF and space inside that none has more than 75 octets. No code point and no
 /// escape is cut in two.
 class folded_lines {
 public:
-    static constexpr std::size_t longest = longest_line;
+    static constexpr std::size_t longest = 75;  ///< octets, without the CRLF
     /// More than this never has to be had at once.
     static constexpr std::size_t capacity = 4096;
 

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <string>
 #include <string_view>
 
 namespace plenary::ical {
@@ -226,5 +227,33 @@ private:
     folded_lines lines_;
     std::size_t isolates_ = 0, embeddings_ = 0;
 };
+
+/// What `content(line_writer&)` writes: whole lines.
+std::string lines_of(auto&& content) {
+    std::string lines;
+    output out(lines);
+    line_writer to(out);
+    content(to);
+    out.flush();
+    return lines;
+}
+/// A line that was written, without its end and in one piece.
+inline std::string in_one_piece(std::string_view line) {
+    constexpr std::string_view fold = "\r\n ";
+    line.remove_suffix(2);
+    std::string out;
+    for (auto at = line.find(fold); at != line.npos; at = line.find(fold)) {
+        out += line.substr(0, at);
+        line.remove_prefix(at + fold.size());
+    }
+    return out += line;
+}
+/// A text as `line_writer::text` writes it, for what stands in many lines.
+inline std::string escaped_text(std::string_view text) {
+    return in_one_piece(lines_of([&](line_writer& to) {
+        to.text(text);
+        to.end_line();
+    }));
+}
 
 }  // namespace plenary::ical

@@ -55,7 +55,7 @@ public:
             to_.again(known.location);
             return to_.again(known.lines);
         }
-        to_.plain("LOCATION:");
+        to_.plain(location_property);
         to_.text(room);
         to_.plain(known.behind_room);
         to_.end_line();
@@ -70,6 +70,8 @@ private:
         std::string lines;        ///< what stands behind either
     };
 
+    static constexpr char location_property[] = "LOCATION:";
+
     static std::string_view given(auto const& text) {
         return text ? std::string_view(*text) : std::string_view();
     }
@@ -78,38 +80,20 @@ private:
                                 given(where.country)})
             if (!part.empty()) take(part);
     }
-    static std::string lines_of(auto&& content) {
-        std::string lines;
-        output out(lines);
-        line_writer to(out);
-        content(to);
-        out.flush();
-        return lines;
-    }
-    /// Of a line that was written, folded: without its name, and in one piece.
-    static std::string value_of(std::string_view line) {
-        constexpr std::string_view fold = "\r\n ";
-        line.remove_suffix(2);
-        std::string out;
-        line.remove_prefix(line.find(':') + 1);
-        for (auto at = line.find(fold); at != line.npos; at = line.find(fold)) {
-            out += line.substr(0, at);
-            line.remove_prefix(at + fold.size());
-        }
-        return out += line;
-    }
     static written_place written(basic_place<S> const& where) {
         written_place out;
         out.location = lines_of([&](line_writer& to) {
             bool begun = false;
             for_each_part(where, [&](std::string_view part) {
                 if (std::exchange(begun, true)) to.plain(escaped::comma);
-                else to.plain("LOCATION:");
+                else to.plain(location_property);
                 to.text(part);
             });
             if (begun) to.end_line();
         });
-        if (!out.location.empty()) out.behind_room = escaped::comma + value_of(out.location);
+        if (!out.location.empty())
+            out.behind_room =
+                escaped::comma + in_one_piece(out.location).substr(sizeof location_property - 1);
         out.lines = lines_of([&](line_writer& to) {
             to.plain(place_property, ":");
             to.text(where.id.value);
@@ -125,7 +109,7 @@ private:
     }
     void write_room(std::string_view room) {
         if (room.empty()) return;
-        to_.plain("LOCATION:");
+        to_.plain(location_property);
         to_.text(room);
         to_.end_line();
         write_room_property(room);

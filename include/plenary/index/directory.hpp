@@ -141,8 +141,8 @@ protected:
     }
 
     /// How many there will be of what there are so many so far, if the rest of the list that the walk
-    /// is in is as its part that was gone through; at most a few times more. Twice as many would be
-    /// copied several times on the way, a multiple be too much.
+    /// is in is as its part that was gone through; the more of it is known, the further it is relied on.
+    /// Twice as many would be copied several times on the way, a multiple be too much.
     [[gnu::cold, gnu::noinline]] std::size_t likely_number(std::size_t so_far) const {
         // Of some kinds of things only, nothing is known of what is still to come.
         if (under_way_.size == 0) return so_far * 2 + 64;

@@ -2,7 +2,6 @@
 
 #include "plenary/core/ascii.hpp"
 #include "plenary/core/digits.hpp"
-#include "plenary/core/words.hpp"
 #include "plenary/model/values.hpp"
 #include "plenary/programme/words.hpp"
 
@@ -159,60 +158,13 @@ constexpr bool begins_with_words(std::string_view text, std::string_view asked) 
     return asked.empty();
 }
 
-namespace detail {
-
-/// Where in a text these words may begin, most likely: finds the first two of their letters in
-/// eight places at once, of which hardly any has both.
-class beginnings {
-public:
-    static constexpr std::size_t places = 8;
-
-    constexpr explicit beginnings(std::string_view words)
-        : first_(words[0]), second_(words[words.size() > 1 ? 1 : 0]), is_single_(words.size() == 1) {}
-
-    /// Whether they may begin at one of the eight places from `text` on, where at least nine bytes are.
-    constexpr bool are_in(char const* text) const {
-        auto const at_first = first_.differences(load<std::uint64_t>(text));
-        if (is_single_) return zeros(at_first) != 0;
-        auto const next = load<std::uint64_t>(text + 1);
-        return (zeros(at_first | second_.differences(next)) | zeros(at_first | (next ^ '-' * each))) != 0;
-    }
-
-private:
-    static constexpr std::uint64_t each = 0x0101010101010101;
-    /// Not zero where a byte of it is.
-    static constexpr std::uint64_t zeros(std::uint64_t word) { return (word - each) & ~word & 0x80 * each; }
-
-    /// A letter in either case, or another character.
-    struct either_case {
-        constexpr explicit either_case(char c)
-            : fold((is_letter(c) ? 0x20 : 0) * each),
-              wanted(static_cast<unsigned char>(to_lower(c)) * each) {}
-        /// Zero where it stands.
-        constexpr std::uint64_t differences(std::uint64_t word) const { return (word | fold) ^ wanted; }
-        std::uint64_t fold, wanted;
-    };
-    either_case first_, second_;
-    bool is_single_;
-};
-
-}  // namespace detail
-
 /// Whether a text has these words in it anywhere.
 constexpr bool has_words(std::string_view text, std::string_view asked) {
     if (asked.empty()) return true;
-    detail::beginnings const likely(asked);
-    while (text.size() >= asked.size()) {
-        std::size_t step = 1;
-        if (text.size() > likely.places) {
-            step = likely.places;
-            if (!likely.are_in(text.data())) {
-                text.remove_prefix(step);
-                continue;
-            }
-        }
-        for (std::size_t i = 0; i != step && text.size() >= asked.size(); ++i, text.remove_prefix(1))
-            if (begins_with_words(text, asked)) return true;
+    char const lower = to_lower(asked[0]), upper = to_upper(asked[0]);
+    for (; text.size() >= asked.size(); text.remove_prefix(1)) {
+        bool const may_begin = text[0] == lower || text[0] == upper || text[0] == '-';
+        if (may_begin && begins_with_words(text, asked)) return true;
     }
     return false;
 }
