@@ -315,6 +315,16 @@ TEST_CASE("times with a TZID are found by the calendar's own VTIMEZONE") {
     CHECK(start_in("Empty", "", "20251201T090000") == "none");
 }
 
+TEST_CASE("a zone whose rule cannot be followed would give wrong times, which is an error") {
+    auto const got =
+        read_calendar(with_zone("X/Own",
+                                "BEGIN:STANDARD\nDTSTART:20200101T000000\nTZOFFSETFROM:+0500\n"
+                                "TZOFFSETTO:+0530\nRRULE:FREQ=FORTNIGHTLY\nEND:STANDARD\n",
+                                "20250601T090000"));
+    CHECK(codes_and_lines(got.findings) == lines{"ical.value 10"});
+    CHECK_FALSE(got);
+}
+
 TEST_CASE("a TZID that nobody knows is said") {
     CHECK(found_in_event("DTSTART;TZID=Nowhere:20251201T090000\n") == lines{"ical.zone-unknown 8"});
     CHECK(dates("DTSTART;TZID=Nowhere:20251201T090000\n") == "2025-12-01");

@@ -89,6 +89,8 @@ TEST_CASE("rules that cannot be followed are said") {
         CHECK(found_in_rule("DTSTART;VALUE=DATE:20251201\nRRULE:" + rule + "\n") ==
               lines{"ical.recurrence 9"});
         CHECK(by_rule("20251201", rule) == "2025-12-01");
+        auto const got = read_calendar(in_event("DTSTART;VALUE=DATE:20251201\nRRULE:" + rule + "\n"));
+        CHECK(got);  // the rule is kept: nothing is lost
     }
 }
 

@@ -239,6 +239,18 @@ TEST_CASE("unknown members are refused or dropped by option") {
     CHECK(!dropped.value.extra);
 }
 
+TEST_CASE("a document may name its schema whatever becomes of unknown members") {
+    std::string const text =
+        R"({"$schema":"./s.json","format":"1.0","id":"r","process":{"$schema":"","id":"p","name":"P","kind":"other"},"title":"T"})";
+    CHECK(findings_of(text, {.unknown = unknown_policy::refuse}) ==
+          strings{"1:58+9 read.unknown /process/$schema"});
+    CHECK(findings_of(text, {.unknown = unknown_policy::drop}) ==
+          strings{"1:58+9 read.dropped /process/$schema"});
+    auto const kept = json::read<record>(text, {.unknown = unknown_policy::drop}).value;
+    CHECK(json::to_string(kept) ==
+          R"({"$schema":"./s.json","format":"1.0","id":"r","title":"T","process":{"id":"p","name":"P","kind":"other"}})");
+}
+
 TEST_CASE("repeated names are refused wherever they stand") {
     CHECK(findings_of(R"({"format":"1.0","id":"r","title":"T","id":"s"})") ==
           strings{"1:38+4 read.duplicate /id"});

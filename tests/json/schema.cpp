@@ -219,6 +219,11 @@ TEST_CASE("unknown members are let pass, or refused everywhere") {
     json::schema_options const closed{.closed = true};
     CHECK(at<specimen>({"$defs", "specimen", "additionalProperties"}, closed) == "false");
     CHECK(at<specimen>({"$defs", "inner_part", "additionalProperties"}, closed) == "false");
+    // But a document may say where its schema is.
+    CHECK(at<specimen>({"$defs", "specimen", "properties", "$schema"}, closed) ==
+          R"({"description":"Where editors find the schema of the document."})");
+    CHECK(at<specimen>({"$defs", "inner_part", "properties", "$schema"}, closed) == "null");
+    CHECK(at<specimen>({"$defs", "specimen", "properties", "$schema"}) == "null");
 }
 
 TEST_CASE("the schema names itself and where to begin") {

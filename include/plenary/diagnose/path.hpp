@@ -32,6 +32,7 @@ public:
     constexpr path(path const& parent, std::string_view name) : parent_(&parent), name_(name) {}
     constexpr path(path const& parent, std::size_t index) : parent_(&parent), index_(index) {}
 
+    bool is_root() const { return !parent_; }
     /// JSON Pointer (RFC 6901); the root is the empty string.
     std::string pointer() const {
         std::string out;

@@ -41,9 +41,9 @@ inline constexpr finding_kind zone_name{"ical.zone-name", severity::note,
                                         "only the offset was taken from its VTIMEZONE"};
 inline constexpr finding_kind order{"ical.order", severity::warning, "An event ends after it starts.",
                                     "the end was left out of the times; it is kept as it came"};
-inline constexpr finding_kind recurrence{"ical.recurrence", severity::error,
+inline constexpr finding_kind recurrence{"ical.recurrence", severity::warning,
                                          "A recurrence is one that can be followed.",
-                                         "only the first time came in; list the others as RDATE"};
+                                         "it is kept, but what it adds did not come in; list it as RDATE"};
 inline constexpr finding_kind limit{"ical.limit", severity::warning,
                                     "An event recurs no more often than the reader was told to accept.",
                                     "narrow the window of dates, or raise the limit"};

@@ -140,7 +140,8 @@ private:
         if (!line) return;
         recurrence_rule rule;
         if (auto const problem = parse_recurrence(line->value, rule); !problem.empty())
-            return found_.add(codes::recurrence, line->offset, phrase("cannot follow ", problem));
+            return found_.add(codes::value, line->offset,
+                              phrase("expected a rule that can be followed, found ", problem));
         auto const horizon = start_of({2200, 1, 1}), clock = first - start_of(day_of(first));
         std::int64_t number = 0;
         recurring_days(rule, day_of(first)).for_each(steps_, [&](std::int32_t day) {

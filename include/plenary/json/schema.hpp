@@ -12,7 +12,8 @@ namespace plenary::json {
 struct schema_options {
     /// What others call the schema by: an absolute URI; made of the name of the type where empty.
     std::string_view id{};
-    /// Members that the types do not declare are refused, as by `unknown_policy::refuse`.
+    /// Members that the types do not declare are refused, as by `unknown_policy::refuse`, but for
+    /// the `schema_member` of the document.
     bool closed = false;
     /// Spaces for each level; 0 for everything on one line.
     unsigned indent = 0;
@@ -80,7 +81,9 @@ void write_schema(Sink&& target, schema_options const& options = {}) {
     detail::refer_to(root, T::type_name);
     root.key("$defs");
     w.begin_record(0);
-    for_each_type<T>([&]<class U>(std::type_identity<U>) { detail::define_type<U>(w, options.closed); });
+    for_each_type<T>([&]<class U>(std::type_identity<U>) {
+        detail::define_type<U>(w, options.closed, std::same_as<T, U>);
+    });
     detail::define_scalars<T>(w);
     w.end_record();
     root.end();

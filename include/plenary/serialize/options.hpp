@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <string_view>
 
 namespace plenary {
 
@@ -13,6 +14,10 @@ enum class unknown_policy : std::uint8_t {
     refuse,  ///< an error each
     drop,    ///< a warning each
 };
+
+/// By this member a document tells editors where its schema is. At its root it is kept whatever
+/// becomes of members that a type does not declare.
+inline constexpr std::string_view schema_member = "$schema";
 
 /// What becomes of a member whose name its object had before.
 enum class repeated_policy : std::uint8_t {

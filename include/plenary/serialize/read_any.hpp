@@ -131,12 +131,14 @@ public:
     [[gnu::noinline]] void read(std::string_view name, take_result how, std::uint16_t after, path const& at) {
         auto const policy = r_.settings().unknown;
         auto const where = r_.last_position();
-        if (policy == unknown_policy::keep && extra_) {
+        bool const names_schema = name == schema_member && at.is_root();
+        if ((policy == unknown_policy::keep || names_schema) && extra_) {
             auto& m = members_.add([&] { return construct<member>(r_.memory()); });
             assign_text(r_, m.name, name, how);
             m.after = after;
             return read_any(r_, m.value, path(at, m.name));
         }
+        if (names_schema) return skip(r_, at);
         std::string const copy(name);
         file(r_, policy == unknown_policy::refuse ? read_codes::unknown : read_codes::dropped, where,
              path(at, copy), phrase("expected a member that is declared, found ", in_quotes(copy)),

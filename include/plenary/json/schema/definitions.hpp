@@ -6,6 +6,7 @@
 #include "plenary/json/schema/keywords.hpp"
 #include "plenary/reflect/type_words.hpp"
 #include "plenary/reflect/types.hpp"
+#include "plenary/serialize/options.hpp"
 #include "plenary/serialize/write.hpp"
 
 #include <cstdint>
@@ -163,14 +164,23 @@ void list_required(auto& object) {
     w.end_list();
 }
 
+/// `closed` refuses members that the type does not declare, but for the one by which a document, of
+/// which the type may be the root, tells where its schema is.
 template <described T>
-void define_type(auto& w, bool closed) {
+void define_type(auto& w, bool closed, bool is_root) {
     w.key(T::type_name);
     schema_object object(w);
     object.text("title", type_words(T::type_name));
     object.text("type", "object");
     object.key("properties");
-    w.begin_record(field_count<T>);
+    bool const may_name_schema = closed && is_root;
+    w.begin_record(field_count<T> + (may_name_schema ? 1 : 0));
+    if (may_name_schema) {
+        w.key(schema_member);
+        schema_object member(w);
+        member.text("description", "Where editors find the schema of the document.");
+        member.end();
+    }
     T const fresh{};
     for_each_field<T>([&]<class Field>(Field) { define_field<Field>(w, fresh); });
     w.end_record();
