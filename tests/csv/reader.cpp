@@ -328,6 +328,15 @@ TEST_CASE("what the audience of a table does not see stays as it is") {
     CHECK(r.outcomes[1].statement == "Mine");
 }
 
+TEST_CASE("a table in UTF-16 is called so, once") {
+    for (std::string_view const text :
+         {std::string_view("\xFF\xFEi\0d\0\n\0", 8), std::string_view("\xFE\xFF\0i\0d\0\n", 8)}) {
+        auto const read = outcomes_as(text);
+        CHECK(read.found() == strings{"read.utf-8  1:1"});
+        CHECK(read.done.findings[0].message == "expected UTF-8, found the byte order mark of UTF-16");
+    }
+}
+
 TEST_CASE("limits hold back a hostile table") {
     csv::apply_options options;
     options.limits.max_size = 10;

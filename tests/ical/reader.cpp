@@ -186,6 +186,9 @@ TEST_CASE("files that are no calendar, or end too early, are said to be") {
     CHECK(found(in_calendar("END:VEVENT\n")) == lines{"ical.nesting 4"});
     CHECK(found(in_calendar("BEGIN:VTODO\nSUMMARY:x\nEND:VTODO\n")) == lines{"ical.component 4"});
     CHECK(codes_and_lines(read_calendar(in_event(""), {.max_size = 10}).findings) == lines{"read.size 1"});
+    CHECK(found(std::string("\xFF\xFE"
+                            "B\0E\0",
+                            6)) == lines{"read.utf-8 1"});  // UTF-16
     std::string deep;
     for (int i = 0; i != 1'000; ++i) deep += "BEGIN:X\n";
     auto const in_deep = found(in_calendar(deep));
@@ -316,11 +319,10 @@ TEST_CASE("times with a TZID are found by the calendar's own VTIMEZONE") {
 }
 
 TEST_CASE("a zone whose rule cannot be followed would give wrong times, which is an error") {
-    auto const got =
-        read_calendar(with_zone("X/Own",
-                                "BEGIN:STANDARD\nDTSTART:20200101T000000\nTZOFFSETFROM:+0500\n"
-                                "TZOFFSETTO:+0530\nRRULE:FREQ=FORTNIGHTLY\nEND:STANDARD\n",
-                                "20250601T090000"));
+    auto const got = read_calendar(with_zone("X/Own",
+                                             "BEGIN:STANDARD\nDTSTART:20200101T000000\nTZOFFSETFROM:+0500\n"
+                                             "TZOFFSETTO:+0530\nRRULE:FREQ=FORTNIGHTLY\nEND:STANDARD\n",
+                                             "20250601T090000"));
     CHECK(codes_and_lines(got.findings) == lines{"ical.value 10"});
     CHECK_FALSE(got);
 }

@@ -247,8 +247,9 @@ TEST_CASE("a document may name its schema whatever becomes of unknown members") 
     CHECK(findings_of(text, {.unknown = unknown_policy::drop}) ==
           strings{"1:58+9 read.dropped /process/$schema"});
     auto const kept = json::read<record>(text, {.unknown = unknown_policy::drop}).value;
-    CHECK(json::to_string(kept) ==
-          R"({"$schema":"./s.json","format":"1.0","id":"r","title":"T","process":{"id":"p","name":"P","kind":"other"}})");
+    CHECK(
+        json::to_string(kept) ==
+        R"({"$schema":"./s.json","format":"1.0","id":"r","title":"T","process":{"id":"p","name":"P","kind":"other"}})");
 }
 
 TEST_CASE("repeated names are refused wherever they stand") {

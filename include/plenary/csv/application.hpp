@@ -6,6 +6,7 @@
 #include "plenary/csv/known_rows.hpp"
 #include "plenary/diagnose/source.hpp"
 #include "plenary/model/marks.hpp"
+#include "plenary/serialize/utf16.hpp"
 
 namespace plenary::csv::detail {
 
@@ -24,6 +25,10 @@ public:
         if (text_.size() > options_.limits.max_size) {
             file(read_codes::size, 0, {},
                  phrase("expected at most ", options_.limits.max_size, " bytes, found ", text_.size()));
+            return finish();
+        }
+        if (is_utf16(text_)) {
+            file(read_codes::utf8, 0, {}, std::string(utf16_found), std::string(utf16_hint));
             return finish();
         }
         row_reader reader(text_, separator_of(text_), done_.findings);

@@ -3,6 +3,7 @@
 #include "plenary/diagnose/source.hpp"
 #include "plenary/ical/assembly.hpp"
 #include "plenary/ical/parameters.hpp"
+#include "plenary/serialize/utf16.hpp"
 
 namespace plenary::ical {
 
@@ -58,6 +59,11 @@ reading<record> read(std::string_view text, reader_options const& options = {}, 
     if (text.size() > options.max_size) {
         found.add(read_codes::size, 0,
                   phrase("expected at most ", options.max_size, " bytes, found ", text.size()));
+        number_lines(out.findings, {});
+        return out;
+    }
+    if (is_utf16(text)) {
+        found.add(read_codes::utf8, 0, std::string(utf16_found), std::string(utf16_hint));
         number_lines(out.findings, {});
         return out;
     }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "plenary/json/cursor.hpp"
+#include "plenary/serialize/utf16.hpp"
 
 // What a cursor does where a document is not the plain case: escapes, other alphabets, and faults.
 
@@ -26,9 +27,8 @@ inline void cursor::start() {
              phrase("expected at most ", options_.max_size, " bytes, found ", end_ - begin_));
         return;
     }
-    if (starts_with("\xFF\xFE") || starts_with("\xFE\xFF")) {
-        stop(path(), read_codes::utf8, "expected UTF-8, found the byte order mark of UTF-16",
-             "save the file as UTF-8: some programs call UTF-16 \"Unicode\"");
+    if (is_utf16({begin_, std::size_t(end_ - begin_)})) {
+        stop(path(), read_codes::utf8, std::string(utf16_found), std::string(utf16_hint));
         return;
     }
     if (starts_with("\xEF\xBB\xBF")) {
