@@ -41,6 +41,7 @@ struct taking_in {
     zones::zone_files const* zones = nullptr;
     std::string zone{};                                 ///< of times that come without one
     std::optional<plenary::date> from_day{}, to_day{};  ///< of events that recur
+    bool partial = false;                               ///< what could not be read is left out
 };
 
 struct file_format {

@@ -9,6 +9,7 @@
 #include <plenary/json/writer.hpp>
 #include <plenary/model/defaults.hpp>
 #include <plenary/report/terminal.hpp>
+#include <plenary/share/release.hpp>
 
 #include <algorithm>
 #include <filesystem>
@@ -61,7 +62,8 @@ std::string tally_of(csv::applied_table const& done) {
     return out.empty() ? "nothing changed" : out;
 }
 
-exit_code bring_in(record& onto, table_file const& file, import_arguments const& asked, console& to) {
+exit_code bring_in(record& onto, record const& shown, table_file const& file, import_arguments const& asked,
+                   console& to) {
     if (place_of(file) == known_tables.size()) {
         auto const all = phrase("tables are ", separated(known_tables, ", "));
         to.complain(
@@ -78,7 +80,7 @@ exit_code bring_in(record& onto, table_file const& file, import_arguments const&
         return exit_code::no_access;
     }
     auto const done =
-        csv::apply(onto, file.table, document.text,
+        csv::apply(onto, shown, file.table, document.text,
                    {.to = asked.audience,
                     .now = asked.now,
                     .new_rows = asked.no_new_rows ? csv::new_row_policy::refuse : csv::new_row_policy::add,
@@ -146,8 +148,11 @@ exit_code import_tables(import_arguments const& asked, console& to) {
         return exit_code::errors;
     }
     auto worst = exit_code::clean;
-    for (auto const& file : files_of(asked.tables))
-        worst = std::max(worst, bring_in(read.value, file, asked, to));
+    record const before = read.value;
+    release(before, asked.audience, asked.now, [&](record const& shown) {
+        for (auto const& file : files_of(asked.tables))
+            worst = std::max(worst, bring_in(read.value, shown, file, asked, to));
+    });
     if (worst == exit_code::clean) return write_result(document.text, read.value, asked, to);
     to.complain("nothing is written: the tables have errors");
     return worst;

@@ -52,7 +52,9 @@ source read_source(std::string const& name, file_format const* from, std::string
     if (!read || read.findings.count(severity::warning) != 0)
         terminal::write(read.findings, {shown_name, text}, to.err,
                         {.width = to.err.width(), .colour = to.err.colour()});
-    if (!read) {
+    if (!read && how.partial) {
+        to.complain(phrase(shown_name, " is ", undone, " without what could not be read"));
+    } else if (!read) {
         to.complain(phrase(shown_name, " is not ", undone, ": what could not be read would be lost"));
         out.problem = exit_code::errors;
     }

@@ -4,6 +4,9 @@
 #include <plenary/csv/reader.hpp>
 #include <plenary/csv/writer.hpp>
 #include <plenary/model/defaults.hpp>
+#include <plenary/share/release.hpp>
+
+#include <map>
 
 using namespace plenary;
 
@@ -326,6 +329,35 @@ TEST_CASE("what the audience of a table does not see stays as it is") {
                                      {.to = {.label = sharing_label::red}});
     CHECK(done.findings.empty());
     CHECK(r.outcomes[1].statement == "Mine");
+}
+
+TEST_CASE("a mark that one table lifts or sets is no change to the others") {
+    auto before = tests::sample();
+    before.meetings[0].meta.emplace().sharing.emplace().chatham_house = true;
+    auto const all = csv::apply_options{.to = {.label = sharing_label::red}};
+    std::map<std::string, std::string> tables;
+    csv::write_tables(
+        before, [&](std::string_view name, std::string const& text) { tables[std::string(name)] = text; },
+        {.to = all.to});
+    auto const import = [&](record onto) {
+        auto const original = onto;
+        std::vector<std::string> out;
+        release(original, all.to, all.now, [&](record const& shown) {
+            for (auto const name : {"meetings", "sessions", "contributions", "participations"}) {
+                auto const done = csv::apply(onto, shown, name, tables.at(name), all);
+                REQUIRE(done);
+                for (auto const& one : done->findings) out.push_back(one.code);
+                out.push_back(phrase(name, ' ', done->changed));
+            }
+        });
+        CHECK(onto.meetings[0].sessions == original.meetings[0].sessions);
+        return out;
+    };
+    auto& meetings = tables.at("meetings");
+    auto const mark = meetings.find("true");
+    REQUIRE(mark != meetings.npos);
+    meetings.erase(mark, 4);
+    CHECK(import(before) == strings{"meetings 1", "sessions 0", "contributions 0", "participations 0"});
 }
 
 TEST_CASE("a table in UTF-16 is called so, once") {

@@ -282,6 +282,34 @@ TEST_CASE("a label that is less strict than what holds the thing counts where it
     CHECK(labels() == lines{"X-PLENARY-SHARING:green", "X-PLENARY-SHARING:amber"});
 }
 
+TEST_CASE("an event has the strictest label of what it tells of, and of the week it is in") {
+    auto r = one_session();
+    auto& s = r.meetings[0].sessions[0];
+    s.title = "Sensitive";
+    s.meta.emplace().sharing.emplace().label = sharing_label::amber;
+    s.agenda = {{.id = {"a"}, .title = "Above", .items = {{.id = {"b"}, .title = "Below"}}}};
+    s.agenda[0].items[0].meta.emplace().sharing.emplace().label = sharing_label::red;
+    ical::calendar_options const all{.to = {.label = sharing_label::red}};
+    auto const labels = [&] { return lines_with("X-PLENARY-SHARING:", calendar_of(r, all)); };
+    CHECK(labels() == lines{"X-PLENARY-SHARING:red"});
+    // The meeting, which all may see, does not tell of the session.
+    auto const text = calendar_of(r, all);
+    CHECK(lines_with("DESCRIPTION:", text).size() == 1);
+    CHECK(lines_with("DESCRIPTION:TLP:RED", text).size() == 1);
+    s.agenda.clear();
+    CHECK(labels() == lines{"X-PLENARY-SHARING:amber"});
+
+    meeting week{.id = {"week"}, .title = "Week"};
+    week.meta.emplace().sharing.emplace().label = sharing_label::green;
+    week.dates = r.meetings[0].dates;
+    r.meetings[0].parent = {{"week"}};
+    r.meetings.push_back(std::move(week));
+    CHECK(labels() == lines{"X-PLENARY-SHARING:green", "X-PLENARY-SHARING:amber", "X-PLENARY-SHARING:green"});
+    // Its own label counts instead.
+    r.meetings[0].meta.emplace().sharing.emplace().label = sharing_label::clear;
+    CHECK(labels() == lines{"X-PLENARY-SHARING:amber", "X-PLENARY-SHARING:green"});
+}
+
 TEST_CASE("how well it is known who contributed is said") {
     auto r = sample();
     auto& given = r.meetings[0].sessions[1].contributions[0];

@@ -151,7 +151,7 @@ TEST_CASE("texts that look like markup read as they are, wherever they stand") {
     auto const page = communique_of(r);
     for (std::string_view const line :
          {"# \\# \\*Title\\*\n", "### \\<b>Meeting\\</b>&#10;\\---\n", "\n- \\- one\\\n  \\- two\\\n",
-          "\n  - 1\\. do it\\\n    \\===\\\n", "\n- **\\*\\*** Hosted by", "Convened by \\[WG\\](x)\\\n"}) {
+          "\n  - 1\\. do it\\\n    \\===\\\n", "\n- **\\*\\*** Manila · Hosted by", "Convened by \\[WG\\](x)\\\n"}) {
         CAPTURE(line, page);
         CHECK(page.find(line) != std::string::npos);
     }
@@ -215,6 +215,13 @@ TEST_CASE("a site without a title or place is called by all who receive there") 
           std::string::npos);
     visit.hosts.clear();
     CHECK(agenda_of(r).ends_with("- Site visit\\\n  Trauma counselling\n"));
+}
+
+TEST_CASE("a visit with a title says where it goes as well") {
+    auto r = tests::sample();
+    r.meetings[0].site_visits[0].title = "Port tour";
+    CHECK(agenda_of(r).find("- Port tour\\\n  Manila\\\n") != std::string::npos);
+    CHECK(communique_of(r).find("- **Port tour** Manila · ") != std::string::npos);
 }
 
 TEST_CASE("themes keep apart, whatever their labels hold") {

@@ -54,6 +54,9 @@ void add_convert(command_line& line) {
     to.add_flag("--local-times", asked->local_times,
                 "for ics: times as the clocks there show them,\nwith their zones; in UTC "
                 "unless told");
+    to.add_flag("--partial", asked->taken_in.partial,
+                "of an ics that is read: leave out what cannot be\nread, and say so; it is not converted "
+                "unless told");
     asked->zones = zones::zone_files::system_folder();
     add_zones(to, asked->zones);
     auto& taken_in = asked->taken_in;
@@ -66,9 +69,13 @@ void add_convert(command_line& line) {
     to.parse_complete_callback([asked] {
         auto const& how = asked->taken_in;
         auto const* const from = asked->from ? asked->from : format_of(asked->file);
-        if (from != &ics_format && (!how.zone.empty() || how.from_day || how.to_day))
-            throw CLI::ValidationError(how.zone.empty() ? how.from_day ? "--from-day" : "--to-day" : "--zone",
-                                       "is for an ics that is read");
+        auto const* const only_for_ics = !how.zone.empty() ? "--zone"
+                                         : how.from_day    ? "--from-day"
+                                         : how.to_day      ? "--to-day"
+                                         : how.partial     ? "--partial"
+                                                           : nullptr;
+        if (from != &ics_format && only_for_ics)
+            throw CLI::ValidationError(only_for_ics, "is for an ics that is read");
         if (!asked->local_times) return;
         if (asked->to != &ics_format) throw CLI::ValidationError("--local-times", "is for --to ics");
         if (!asked->zones)

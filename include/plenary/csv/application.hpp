@@ -172,7 +172,8 @@ private:
     /// Things whose rows are gone. A new row that has nearly the identifier of one was meant to be
     /// its row.
     void see_to_missing() {
-        auto gone = rows_.shown_without([&](auto id) { return seen_.contains(id); });
+        // What went with its holder, by another table, is not missed.
+        auto gone = rows_.shown_without([&](auto id) { return seen_.contains(id) || !rows_.current(id); });
         std::set<std::string_view> misspelt;
         std::erase_if(additions_, [&](addition const& fresh) {
             auto const meant = closest(fresh.thing.id.value, gone);

@@ -46,11 +46,15 @@ public:
             if (!line.name.empty())
                 found_.add(codes::kept, line.offset, phrase("kept ", line.name, " as it came"));
         }
-        for (auto const& part : from.parts) {
-            if (is_read(part)) continue;
+        for (auto& part : from.parts) {
+            // Once, however often what it stands in comes in.
+            if (std::exchange(part.understood, true)) continue;
             kept.items.push_back(as_jcal(part));
             found_.add(codes::component, part.offset,
-                       phrase("expected events, found ", in_quotes(part.name), ": kept as it came"));
+                       part.is("VEVENT")
+                           ? std::string("expected an event of a calendar that takes place, "
+                                         "found one that does not: kept as it came")
+                           : phrase("expected events, found ", in_quotes(part.name), ": kept as it came"));
         }
         if (kept.items.empty()) return;
         if (!extra) extra.emplace();
@@ -63,10 +67,6 @@ public:
     }
 
 private:
-    static bool is_read(component const& part) {
-        return part.is("VEVENT") || part.is("VTIMEZONE") || part.is("VCALENDAR");
-    }
-
     /// What our own output says; of others, what is a part of something and has no parts is a session.
     bool is_meeting(occurrence const& one) const {
         auto const& event = *one.event;
@@ -103,7 +103,7 @@ private:
         meeting m;
         m.id.value = id_for(one);
         m.title = event.title;
-        if (event.kind.starts_with("meeting/")) scalar<meeting_kind>::parse(event.kind.substr(8), m.kind);
+        read_kind(event, "meeting/", m.kind);
         m.status = event.status.value_or(programme_status::planned);
         m.place = named_.place_of(event);
         if (auto who = named_.organiser_of(event)) m.conveners.push_back(std::move(*who));
@@ -145,7 +145,7 @@ private:
         }
         session s{.id = {id_for(one)}};
         s.kind = session_kind::unknown;
-        if (event.kind.starts_with("session/")) scalar<session_kind>::parse(event.kind.substr(8), s.kind);
+        read_kind(event, "session/", s.kind);
         s.title = event.title;
         if (auto who = named_.organiser_of(event)) s.conveners.push_back(std::move(*who));
         auto const where = event.kind.empty() ? event.location : event.room;
@@ -154,6 +154,13 @@ private:
         if (!event.place.empty() && !m->place) m->place = named_.place_of(event);
         fill(one, s, *m);
         m->sessions.push_back(std::move(s));
+    }
+    /// Of our own output; a word that another version may have written is kept.
+    template <class Kind>
+    static void read_kind(calendar_event const& event, std::string_view front, Kind& out) {
+        if (!event.kind.starts_with(front)) return;
+        if (!scalar<Kind>::parse(std::string_view(event.kind).substr(front.size()), out))
+            event.source->keep(kind_property);
     }
     void fill(occurrence const& one, auto& part, meeting const& m) {
         auto& event = *one.event;

@@ -23,6 +23,12 @@ struct clock_point {
     bool has_base_of(clock_point const& other) const { return base == other.base && tzid == other.tzid; }
 };
 
+/// Of our own output: the clock that shows what is written in UTC.
+struct clock_zone {
+    std::optional<std::int32_t> offset{}, end_offset{};  ///< in seconds; of the end where it has another
+    std::string name{};                                  ///< IANA name, or empty
+};
+
 /// One VEVENT: what of it a record has a place for.
 struct calendar_event {
     component* source = nullptr;
@@ -41,8 +47,9 @@ struct calendar_event {
     content_line *start_line = nullptr,
                  *end_line = nullptr;     ///< to be kept after all where they make no times
     content_line* parent_line = nullptr;  ///< and where it names nothing
-    std::string_view own_zone{};
+    clock_zone own_zone{};
     std::string floating_zone{};  ///< of times that come without one; may be empty
+    std::string calendar_zone{};  ///< in which the calendar shows times in UTC; may be empty
 
     std::size_t offset() const { return source->offset; }
 };
@@ -118,6 +125,8 @@ private:
             if (out.length) out.end_line = line;
             else bad(*line, "a duration such as PT1H30M");
         }
+        // That of what it replaces, as where an occurrence is cancelled and nothing more is said.
+        if (!out.start && replaces) out.start = out.recurrence_id;
         if (!out.start) found_.add(codes::missing, from.offset, "expected DTSTART in this event");
         if (out.uid.empty()) found_.add(codes::missing, from.offset, "expected UID in this event");
         if (out.title.empty()) found_.add(codes::missing, from.offset, "expected SUMMARY in this event");
@@ -139,7 +148,13 @@ private:
         if (out.kind.empty()) return;
         if (auto* const line = from.take(room_property)) out.room = unescaped(line->value);
         if (auto* const line = from.take(place_property)) out.place = line->value;
-        if (auto* const line = from.take(zone_property)) out.own_zone = line->value;
+        if (auto* const line = from.take(zone_property)) {
+            auto rest = line->value;
+            out.own_zone.offset = parse_offset(take_part(rest, ';'));
+            out.own_zone.name = unescaped(take_part(rest, ';'));
+            out.own_zone.end_offset = parse_offset(rest);
+            line->understood = out.own_zone.offset || is_zone_name(out.own_zone.name);
+        }
         for (auto& line : from.lines) {
             if (!line.is(derived_property)) continue;
             line.understood = true;
@@ -179,9 +194,9 @@ private:
         auto* const line = from.take(status_property);
         programme_status exact{};
         // Where somebody has changed STATUS, that holds.
-        if (line && scalar<programme_status>::parse(line->value, exact) && out.status &&
-            event_status(exact) == event_status(*out.status))
-            out.status = exact;
+        bool const read = line && scalar<programme_status>::parse(line->value, exact);
+        if (line) line->understood = read;
+        if (read && out.status && event_status(exact) == event_status(*out.status)) out.status = exact;
     }
 
     void coordinates(component& from, calendar_event& out) {

@@ -14,6 +14,7 @@ struct component {
     std::size_t offset = 0;
     std::vector<content_line> lines{};
     std::vector<component> parts{};
+    bool understood = false;  ///< it came in, or was kept already
 
     bool is(std::string_view upper) const { return equal_ignoring_case(name, upper); }
     /// The first property with this name that nobody has understood yet, which is understood now.
@@ -32,6 +33,20 @@ struct component {
     }
 };
 
+namespace detail {
+
+/// What no component of its own kind holds: where one begins, one before it has lost its END.
+enum class component_level { calendar, entry, any };
+
+inline component_level level_of(component const& one) {
+    if (one.is("VCALENDAR")) return component_level::calendar;
+    for (auto const entry : {"VEVENT", "VTODO", "VJOURNAL", "VFREEBUSY", "VTIMEZONE"})
+        if (one.is(entry)) return component_level::entry;
+    return component_level::any;
+}
+
+}  // namespace detail
+
 /// Reads the components of a file into one without a name, however badly they are nested.
 inline component read_components(std::string_view text, std::pmr::memory_resource& memory, findings& found) {
     constexpr std::size_t deepest = 16;  // a calendar has three levels
@@ -39,6 +54,19 @@ inline component read_components(std::string_view text, std::pmr::memory_resourc
     std::vector<component*> open{&whole};  // only the parts of the last one grow
     std::size_t too_deep = 0;
     line_reader lines(text, memory, found);
+    auto const close_all_above = [&](std::size_t level, std::string_view before) {
+        for (; open.size() > level; open.pop_back())
+            found.add(codes::nesting, open.back()->offset,
+                      phrase("expected END:", open.back()->name, " before ", before));
+    };
+    auto const begin = [&](component const& fresh) {
+        auto const kind = detail::level_of(fresh);
+        for (std::size_t level = 1; kind != detail::component_level::any && level < open.size(); ++level)
+            if (detail::level_of(*open[level]) == kind) close_all_above(level, phrase("BEGIN:", fresh.name));
+        auto& parent = *open.back();
+        parent.parts.push_back(fresh);
+        open.push_back(&parent.parts.back());
+    };
     auto const close = [&](content_line const& line) {
         auto const name = trimmed(line.value);
         std::size_t level = open.size();
@@ -46,9 +74,7 @@ inline component read_components(std::string_view text, std::pmr::memory_resourc
         if (level == 1)
             return found.add(codes::nesting, line.offset,
                              phrase("expected BEGIN:", in_quotes(name), " before its END"));
-        for (; open.size() > level; open.pop_back())
-            found.add(codes::nesting, open.back()->offset,
-                      phrase("expected END:", open.back()->name, " before END:", name));
+        close_all_above(level, phrase("END:", name));
         open.pop_back();
     };
     for (content_line line; lines.next(line);) {
@@ -61,9 +87,7 @@ inline component read_components(std::string_view text, std::pmr::memory_resourc
                         "remove the outer components");
                 continue;
             }
-            auto& parent = *open.back();
-            parent.parts.push_back({trimmed(line.value), line.offset});
-            open.push_back(&parent.parts.back());
+            begin({trimmed(line.value), line.offset});
         } else if (line.is("END")) {
             if (too_deep != 0) --too_deep;
             else close(line);

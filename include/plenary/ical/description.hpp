@@ -2,6 +2,7 @@
 
 #include "plenary/core/enumeration.hpp"
 #include "plenary/ical/event.hpp"
+#include "plenary/ical/event_labels.hpp"
 #include "plenary/ical/labels.hpp"
 #include "plenary/ical/line_writer.hpp"
 #include "plenary/ical/recent_words.hpp"
@@ -18,8 +19,9 @@ public:
         : to_(to), names_(names), recent_(recent) {}
 
     template <class Thing>
-    void write(event<S, Thing> const& shown, std::string_view marking) {
-        if (!marking.empty()) paragraph("", marking);
+    void write(event<S, Thing> const& shown, sharing_label label) {
+        label_ = label;
+        if (auto const marking = marking_of(label); !marking.empty()) paragraph("", marking);
         if (shown.status == programme_status::postponed) paragraph("Postponed");
         if (shown.when.start) times(*shown.when.start, shown.when.end);
         of(shown);
@@ -35,7 +37,7 @@ private:
         themes(m);
         bool titled = false;
         auto const mention = [&](auto const& part) {
-            if (is_withdrawn(part)) return;
+            if (is_withdrawn(part) || is_stricter(part, label_)) return;
             if (!std::exchange(titled, true)) paragraph("Programme:");
             item();
             auto const when = detail::time_of<S>(part);
@@ -156,12 +158,17 @@ private:
     void times(basic_instant<S> const& start, basic_instant<S> const* end) {
         paragraph("");
         day_and_clock_time(start);
+        bool const other_clock = end && !recent_words<S>::same_clock(start, *end);
+        if (other_clock) clock_of_zone(start);
         if (end) {
             to_.plain("–");
             if (end->date != start.date) day_and_clock_time(*end);
             else clock_time(*end);
         }
-        to_.plain(" (", std::string_view(recent_.zone_of(start).words), ")");
+        clock_of_zone(other_clock ? *end : start);
+    }
+    void clock_of_zone(basic_instant<S> const& when) {
+        to_.plain(" (", std::string_view(recent_.zone_of(when).words), ")");
     }
     void clock_time(basic_instant<S> const& when) { to_.plain(clock_of(when)); }
     void day_and_clock_time(basic_instant<S> const& when) {
@@ -219,6 +226,7 @@ private:
 
     static constexpr std::size_t deepest_agenda = 8;  // what is deeper would be seen by nobody
 
+    sharing_label label_ = sharing_label::clear;  // of the event
     line_writer& to_;
     labels<S> const& names_;
     recent_words<S>& recent_;

@@ -65,7 +65,8 @@ event_time<S> time_of(auto const& part) {
     return out;
 }
 
-/// Dates that are no days, but months or years, are nothing that a calendar could show.
+/// Dates that are no days, but months or years, are nothing that a calendar could show: such a meeting
+/// is shown on the days of what is inside, as one without dates is.
 template <class S>
 event_time<S> time_of(basic_meeting<S> const& m) {
     event_time<S> out;
@@ -75,8 +76,8 @@ event_time<S> time_of(basic_meeting<S> const& m) {
         if (days && first.first() <= last.first()) {
             out.first = first.first();
             out.last = last.first();
+            return out;
         }
-        return out;
     }
     auto const cover = [&](auto const& parts) {
         for (auto const& part : parts) {

@@ -1,11 +1,11 @@
 #pragma once
 
 #include "plenary/ical/description.hpp"
+#include "plenary/ical/event_labels.hpp"
 #include "plenary/ical/location.hpp"
 #include "plenary/ical/stamp.hpp"
 #include "plenary/ical/time_zone.hpp"
 #include "plenary/ical/vocabulary.hpp"
-#include "plenary/model/marks.hpp"
 
 #include <algorithm>
 #include <string>
@@ -23,6 +23,7 @@ public:
           whole_(whole),
           options_(options),
           names_(whole),
+          labels_(whole, options.to.label),
           stamp_(utc_time(stamp_of(whole))),
           zones_(zones),
           locations_(to, whole),
@@ -49,9 +50,9 @@ public:
         status(shown);
         parent(shown.thing, shown.meeting);
         kind(shown);
-        auto const label = label_of(shown);
+        auto const label = labels_.of(shown);
         sharing(label);
-        if (!shown.withdrawn) details(shown, marking_of(label));
+        if (!shown.withdrawn) details(shown, label);
         to_.line("END:VEVENT");
     }
 
@@ -96,7 +97,7 @@ private:
         if (when.start) {
             time("DTSTART:", *when.start);
             if (when.end) time("DTEND:", *when.end);
-            return zone_of(*when.start);
+            return zone_of(*when.start, when.end);
         }
         to_.line("DTSTART;VALUE=DATE:", basic_date(when.first));
         // The day behind the last one; without it an event takes one day.
@@ -105,9 +106,13 @@ private:
         to_.line("TRANSP:TRANSPARENT");
     }
     /// What is lost in UTC.
-    void zone_of(basic_instant<S> const& when) {
+    void zone_of(basic_instant<S> const& when, basic_instant<S> const* end) {
         if (!when.offset_known && std::string_view(when.zone).empty()) return;
-        to_.line(zone_property, ":", std::string_view(recent_.zone_of(when).property));
+        std::string_view const zone = recent_.zone_of(when).property;
+        bool const changed = end && when.offset_minutes != end->offset_minutes && when.offset_known &&
+                             end->offset_known && std::string_view(when.zone) == std::string_view(end->zone);
+        if (changed) to_.line(zone_property, ":", zone, ";", utc_offset(end->offset_minutes * 60));
+        else to_.line(zone_property, ":", zone);
     }
     template <std::size_t Size>
     void time(char const (&property)[Size], basic_instant<S> const& when) {
@@ -155,7 +160,7 @@ private:
     }
 
     template <class Thing>
-    void details(event<S, Thing> const& shown, std::string_view marking) {
+    void details(event<S, Thing> const& shown, sharing_label label) {
         categories(shown.thing);
         if constexpr (requires { shown.thing.conveners; }) organiser(shown.thing.conveners);
         if constexpr (requires { shown.thing.room; }) {
@@ -164,38 +169,14 @@ private:
         } else {
             locations_.write({}, names_.place_of(shown.thing.place));
         }
-        description(to_, names_, recent_).write(shown, marking);
+        description(to_, names_, recent_).write(shown, label);
     }
 
-    /// The strictest on the way in, or what was released from it.
-    template <class Thing>
-    sharing_label label_of(event<S, Thing> const& shown) const {
-        auto out = sharing_label::clear;
-        auto const heed = [&](auto const& thing) {
-            auto const* const own = sharing_of(thing);
-            if (!own || !own->label) return;
-            if (released(*own) || openness(*own->label) < openness(out)) out = *own->label;
-        };
-        heed(whole_);
-        heed(shown.meeting);
-        heed(shown.thing);
-        return out;
-    }
     /// Programs heed CLASS; the label itself is for those who read the calendar into a record.
     void sharing(sharing_label label) {
         if (is_for_all(label)) return;
         to_.line("CLASS:", confidential_class);
         to_.line(sharing_property, ":", name_of(label));
-    }
-    /// "TLP:AMBER+STRICT" (TLP 2.0); empty for what all may see.
-    static std::string_view marking_of(sharing_label label) {
-        switch (label) {
-            case sharing_label::red: return "TLP:RED";
-            case sharing_label::amber_strict: return "TLP:AMBER+STRICT";
-            case sharing_label::amber: return "TLP:AMBER";
-            case sharing_label::green: return "TLP:GREEN";
-            default: return {};
-        }
     }
 
     void categories(auto const& thing) {
@@ -235,6 +216,7 @@ private:
     basic_record<S> const& whole_;
     calendar_options const& options_;
     labels<S> names_;
+    event_labels<S> labels_;
     short_text stamp_;
     zones_in_use<Zones> zones_;
     location_writer<S> locations_;

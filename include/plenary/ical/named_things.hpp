@@ -20,7 +20,10 @@ public:
             if (event.coordinates) event.source->keep("GEO");
             return std::nullopt;
         }
-        std::string const key = event.place.empty() ? '-' + event.location : event.place;
+        std::string key = event.place.empty() ? '-' + event.location : event.place;
+        if (event.coordinates)
+            key += '@' + std::to_string(event.coordinates->first) + ';' +
+                   std::to_string(event.coordinates->second);
         auto const [known, fresh] = places_.try_emplace(key);
         if (!fresh) return {{known->second}};
         place where;
@@ -39,22 +42,29 @@ public:
         if (event.organiser.empty() && event.address.empty()) return std::nullopt;
         auto const key = event.address.empty() ? '-' + event.organiser : lower_case(event.address);
         auto const [known, fresh] = organisers_.try_emplace(key);
+        if (!fresh && !event.organiser.empty() && known->second.name != event.organiser)
+            event.source->keep("ORGANIZER");  // one address, another name
         if (fresh) {
+            known->second.name = event.organiser;
             organisation who;
             who.name = event.organiser.empty() ? event.address : event.organiser;
-            who.id.value = known->second = ids_.make(lower_case(who.name), "organiser");
+            who.id.value = known->second.id = ids_.make(lower_case(who.name), "organiser");
             if (!event.address.empty())
                 who.meta.emplace().aliases.push_back(
                     {.scheme = std::string(mail_scheme), .identifier = event.address});
             whole_.organisations.push_back(std::move(who));
         }
-        return party{.organisation = {{known->second}}};
+        return party{.organisation = {{known->second.id}}};
     }
 
 private:
     record& whole_;
     identifiers& ids_;
-    std::map<std::string, std::string> places_, organisers_;  // what is said of them, and their ids
+    struct organiser {
+        std::string id{}, name{};
+    };
+    std::map<std::string, std::string> places_;    // what is said of them, and their ids
+    std::map<std::string, organiser> organisers_;  // by their addresses, or else by their names
 };
 
 }  // namespace plenary::ical

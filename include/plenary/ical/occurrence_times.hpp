@@ -57,7 +57,7 @@ private:
     std::optional<instant> instant_of(clock_point const& point, occurrence const& one, bool report) {
         auto const& event = *one.event;
         if (point.base == time_base::day) return std::nullopt;
-        if (point.base == time_base::utc) return in_utc(point.wall, one);
+        if (point.base == time_base::utc) return in_utc(point.wall, one, one.end && &point == &*one.end);
         std::string_view const given = event.floating_zone;
         auto const tzid = point.base == time_base::zoned ? point.tzid : given;
         std::size_t const offset = event.start_line ? event.start_line->offset : event.offset();
@@ -80,17 +80,19 @@ private:
                        phrase("expected the name of an IANA time zone, found ", in_quotes(tzid)));
         return on_clock(found->utc, found->offset, found->zone);
     }
-    /// Our own output says which clock shows the time.
-    std::optional<instant> in_utc(std::int64_t utc, occurrence const& one) {
-        auto rest = one.event->own_zone;
-        auto const offset = parse_offset(take_part(rest, ';'));
-        auto const zone = unescaped(rest);
+    /// Our own output says which clock shows the time, other calendars in which zone they are shown.
+    std::optional<instant> in_utc(std::int64_t utc, occurrence const& one, bool is_end) {
+        auto const& own = one.event->own_zone;
+        auto const offset = is_end && own.end_offset ? own.end_offset : own.offset;
+        auto const& zone = own.name;
         bool const named = is_zone_name(zone);
         if (offset) return on_clock(utc, *offset, named ? zone : std::string());
-        if (one.start->base == time_base::zoned)
-            if (auto const wall = zones_.wall_at(utc, one.start->tzid))
-                if (auto const found = zones_.resolve(*wall, one.start->tzid))
-                    return on_clock(utc, std::int32_t(*wall - utc), found->zone);
+        auto const shown_in = one.start->base == time_base::zoned ? one.start->tzid
+                              : named                             ? std::string_view()
+                                                                  : one.event->calendar_zone;
+        if (auto const wall = shown_in.empty() ? std::nullopt : zones_.wall_at(utc, shown_in))
+            if (auto const found = zones_.resolve(*wall, shown_in))
+                return on_clock(utc, std::int32_t(*wall - utc), found->zone);
         auto out = utc_instant(utc);
         if (named) out.zone = zone;
         return out;

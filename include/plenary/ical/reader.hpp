@@ -11,6 +11,8 @@ namespace detail {
 
 /// Names of a calendar, in the order in which they are looked for.
 inline constexpr std::array<std::string_view, 2> name_properties{"NAME", "X-WR-CALNAME"};
+/// The zone that a calendar is shown in, which many programs write.
+inline constexpr std::string_view zone_name_property = "X-WR-TIMEZONE";
 
 /// Takes what describes the calendar as a whole into the record. Returns the zone of its times
 /// that have none.
@@ -40,7 +42,7 @@ inline std::string read_calendar_properties(component& calendar, record& whole, 
     if (own)
         for (auto const name : {"PRODID", "METHOD"}) calendar.take(name);
     std::string zone;
-    if (auto* const line = calendar.take("X-WR-TIMEZONE")) zone = trimmed(line->value);
+    if (auto* const line = calendar.take(zone_name_property)) zone = trimmed(line->value);
     return zone;
 }
 
@@ -74,7 +76,7 @@ reading<record> read(std::string_view text, reader_options const& options = {}, 
     bool has_calendar = false;
     for (auto& calendar : file.parts) {
         if (!calendar.is("VCALENDAR")) continue;
-        has_calendar = true;
+        has_calendar = calendar.understood = true;
         auto const named = detail::read_calendar_properties(calendar, out.value, found);
         bool const has_method = std::any_of(calendar.lines.begin(), calendar.lines.end(),
                                             [](auto const& line) { return line.is("METHOD"); });
@@ -83,8 +85,10 @@ reading<record> read(std::string_view text, reader_options const& options = {}, 
             if (part.is("VTIMEZONE")) table.add(part);
             if (!part.is("VEVENT")) continue;
             events.push_back(reader.read(part));
+            events.back().calendar_zone = named;
             events.back().floating_zone = options.zone.empty() ? named : options.zone;
         }
+        if (!named.empty() && !table.knows(named)) calendar.keep(detail::zone_name_property);
     }
     if (!has_calendar) found.add(codes::no_calendar, 0, "expected BEGIN:VCALENDAR, found none");
 

@@ -34,6 +34,11 @@ public:
         std::string property;  ///< "+0800;Asia/Manila"
         std::string words;     ///< "Asia/Manila\, UTC+08:00"
     };
+    /// Whether two times are shown by the same clock, which was not changed in between.
+    static bool same_clock(basic_instant<S> const& a, basic_instant<S> const& b) {
+        return a.offset_minutes == b.offset_minutes && a.offset_known == b.offset_known &&
+               same_text(std::string_view(a.zone), std::string_view(b.zone));
+    }
     zone const& zone_of(basic_instant<S> const& when) {
         std::string_view const name = when.zone;
         bool const is_known = has_zone_ && when.offset_minutes == offset_minutes_ &&

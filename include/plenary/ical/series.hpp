@@ -45,7 +45,10 @@ public:
             if (!event.recurrence_id) recur(event, replaced[&event]);
         for (auto& event : events) {
             if (!event.recurrence_id || placed_.contains(&event)) continue;
-            if (masters.contains(event.uid) && in_window(event.recurrence_id->wall))
+            bool const is_wanted = in_window(event.recurrence_id->wall) || in_window(event.start->wall);
+            event.source->understood = true;
+            if (!is_wanted) continue;
+            if (masters.contains(event.uid))
                 found_.add(
                     codes::override_unmatched, event.offset(),
                     phrase("expected an occurrence of ", in_quotes(event.uid), " at this RECURRENCE-ID"));
@@ -72,7 +75,10 @@ private:
         if (!event.start) return add(event, {}, false);
         auto const stated = dates_of(event);
         if (!stated.any) return add(event, event.start, false);
-        for (auto const wall : walls_of(event, stated)) {
+        auto const walls = walls_of(event, stated);
+        // One that never takes place is kept; what a window leaves out is not wanted.
+        event.source->understood = options_.from || options_.to;
+        for (auto const wall : walls) {
             auto const other = replaced.at.find(wall);
             auto const later = replaced.from.upper_bound(wall);
             if (other != replaced.at.end()) {
@@ -116,6 +122,7 @@ private:
             if (!added && !excluded) continue;
             out.any = line.understood = true;
             out.offset = line.offset;
+            bool is_whole = true;  // nothing was left out of it
             for (auto rest = line.value; !rest.empty();) {
                 auto text = take_part(rest, ',');
                 if (auto const slash = text.find('/'); slash != text.npos) {
@@ -123,13 +130,19 @@ private:
                                phrase("expected a time, found the period ", in_quotes(text),
                                       ": it begins then and is as long as the event"));
                     text = text.substr(0, slash);
+                    is_whole = false;
                 }
                 auto const point = point_of(line, text, found_);
-                if (!point) line.understood = false;
+                auto const wall = point ? wall_like(*point, event) : std::nullopt;
+                if (!wall) line.understood = false;
                 else if (excluded && point->base == time_base::day) out.excluded_days.insert(point->wall);
-                else if (auto const wall = wall_like(*point, event))
-                    (added ? out.added : out.excluded).insert(*wall);
+                else (added ? out.added : out.excluded).insert(*wall);
+                if (point && !wall)
+                    found_.add(
+                        codes::zone_unknown, line.offset,
+                        phrase("expected a time zone of this calendar, found ", in_quotes(point->tzid)));
             }
+            if (!is_whole) line.understood = false;
         }
         return out;
     }
@@ -207,6 +220,7 @@ private:
     }
 
     void add(calendar_event& event, std::optional<clock_point> const& start, bool recurs) {
+        event.source->understood = true;
         octets_ -= std::int64_t(event.title.size() + event.location.size() + event.place.size() +
                                 event.room.size() + event.uid.size() + 500);
         out_.push_back({&event, start, start ? end_of(event, *start) : std::nullopt, recurs});

@@ -19,7 +19,8 @@ inline constexpr char derived_property[] = "X-PLENARY-DERIVED";
 inline constexpr char status_property[] = "X-PLENARY-STATUS";
 /// Id, name, locality, country, address and time zone of the place; GEO has its coordinates.
 inline constexpr char place_property[] = "X-PLENARY-PLACE";
-/// The offset and the zone of clock times that are written in UTC: "+0800;Asia/Manila".
+/// The offset and the zone of clock times that are written in UTC: "+0800;Asia/Manila"; where the clock
+/// is changed in between, the offset of the end as well.
 inline constexpr char zone_property[] = "X-PLENARY-ZONE";
 /// The label of the Traffic Light Protocol, by its name in a record: CLASS cannot tell them apart.
 inline constexpr char sharing_property[] = "X-PLENARY-SHARING";

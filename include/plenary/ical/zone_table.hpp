@@ -27,17 +27,25 @@ class zone_table {
 public:
     zone_table(Zones const& zones, findings& found) : provider_(zones), found_(found) {}
 
-    /// The first of several with the same name holds.
+    /// Several with the same name have to be the same: calendars in one file may each have their own,
+    /// and which one a time goes by nobody could tell.
     void add(component& zone) {
+        zone.understood = true;
         auto* const id = zone.take("TZID");
         if (!id) return found_.add(codes::missing, zone.offset, "expected a TZID in VTIMEZONE");
-        definition fresh{&zone, {}, false, std::string(trimmed(id->value))};
+        // A name is a text, in which commas are escaped; where it is mentioned, they are not.
+        auto const name = unescaped(trimmed(id->value));
+        definition fresh{&zone, {}, false, name};
         if (auto* const given = zone.take("X-LIC-LOCATION")) fresh.name = trimmed(given->value);
-        defined_.emplace(trimmed(id->value), std::move(fresh));
+        auto const [known, is_new] = defined_.emplace(name, std::move(fresh));
+        if (is_new || same(*known->second.source, zone)) return;
+        known->second.is_doubtful = true;
+        found_.add(codes::zone_unknown, zone.offset,
+                   phrase("expected one VTIMEZONE called ", in_quotes(name), ", found another that differs"));
     }
 
     bool knows(std::string_view tzid) {
-        if (defined_.find(tzid) != defined_.end()) return true;
+        if (own(tzid)) return true;
         if constexpr (zone_provider<Zones>) return provider_.knows(tzid);
         else return false;
     }
@@ -45,13 +53,10 @@ public:
     /// The time meant by a clock in the zone; of two the first, and of none the one that the clock
     /// would show had it not been put forward (section 3.3.5).
     std::optional<resolved_time> resolve(std::int64_t wall, std::string_view tzid) {
-        auto const known = defined_.find(tzid);
-        if (known != defined_.end()) {
-            auto& zone = known->second;
-            auto const meant = offset_of(zone, wall, false);
-            if (!meant) return std::nullopt;
-            auto const utc = wall - *meant;
-            return resolved_time{utc, *offset_of(zone, utc, true), iana_name(zone.name)};
+        if (auto* const zone = own(tzid)) {
+            if (zone->is_doubtful) return std::nullopt;
+            auto const utc = wall - offset_of(*zone, wall, false);
+            return resolved_time{utc, offset_of(*zone, utc, true), iana_name(zone->name)};
         }
         if constexpr (zone_provider<Zones>) {
             if (!provider_.knows(tzid)) return std::nullopt;
@@ -70,11 +75,8 @@ public:
 
     /// What the clock of the zone shows at that time.
     std::optional<std::int64_t> wall_at(std::int64_t utc, std::string_view tzid) {
-        auto const known = defined_.find(tzid);
-        if (known != defined_.end()) {
-            auto const offset = offset_of(known->second, utc, true);
-            return offset ? std::optional(utc + *offset) : std::nullopt;
-        }
+        if (auto* const zone = own(tzid))
+            return zone->is_doubtful ? std::nullopt : std::optional(utc + offset_of(*zone, utc, true));
         if constexpr (zone_provider<Zones>)
             if (auto const minutes = provider_.offset_minutes(tzid, utc)) return utc + *minutes * 60;
         return std::nullopt;
@@ -86,7 +88,25 @@ private:
         std::vector<onset> onsets;
         bool expanded;
         std::string name;
+        bool is_doubtful = false;  // another differs
     };
+
+    /// A zone of the calendar; null for one that says nothing of its times, as some programs write
+    /// those that everybody knows.
+    definition* own(std::string_view tzid) {
+        auto const known = defined_.find(tzid);
+        if (known == defined_.end()) return nullptr;
+        auto& zone = known->second;
+        if (!std::exchange(zone.expanded, true)) expand(zone);
+        return zone.onsets.empty() ? nullptr : &zone;
+    }
+    static bool same(component const& a, component const& b) {
+        auto const same_line = [](content_line const& x, content_line const& y) {
+            return x.name == y.name && x.parameters == y.parameters && x.value == y.value;
+        };
+        return std::equal(a.lines.begin(), a.lines.end(), b.lines.begin(), b.lines.end(), same_line) &&
+               std::equal(a.parts.begin(), a.parts.end(), b.parts.begin(), b.parts.end(), same);
+    }
 
     /// A name for the zone suffix: IANA names have an area, or the provider knows them.
     std::string iana_name(std::string_view name) {
@@ -95,9 +115,7 @@ private:
         else return name.find('/') == name.npos ? std::string() : std::string(name);
     }
 
-    std::optional<std::int32_t> offset_of(definition& zone, std::int64_t time, bool utc) {
-        if (!std::exchange(zone.expanded, true)) expand(zone);
-        if (zone.onsets.empty()) return std::nullopt;
+    static std::int32_t offset_of(definition const& zone, std::int64_t time, bool utc) {
         auto const begins = [&](onset const& o) {
             if (utc) return o.wall - o.from;
             return o.wall + std::max(0, o.to - o.from);  // in the gap the clock had not been changed

@@ -148,6 +148,7 @@ private:
 
     void write_item(basic_site_visit<S> const& visit, basic_meeting<S> const& m) {
         begin_item(visit, m, {}, name_of(visit));
+        if (auto const where = place_beside_title(visit, called_); !where.empty()) page_.line().text(where);
         if (!visit.hosts.empty() && !is_called_by_hosts(visit))
             page_.line().text(phrase(labels_.hosted_by, listed(visit.hosts)));
         if (visit.focus) page_.line().text(*visit.focus);

@@ -102,7 +102,8 @@ private:
         auto const name = name_of(visit);
         page_.item();
         auto const hosts = is_called_by_hosts(visit) ? std::string() : listed(visit.hosts);
-        std::array const facts{led_by(labels_.hosted_by, hosts), unusual_status(visit, m.status, say_)};
+        std::array const facts{place_beside_title(visit, called_), led_by(labels_.hosted_by, hosts),
+                               unusual_status(visit, m.status, say_)};
         page_.strong(name, any_given(facts)).facts(facts);
         if (visit.focus) page_.line().text(*visit.focus);
         for (auto const& service : visit.services) page_.item(1).text(service);

@@ -32,6 +32,12 @@ std::string title_of(basic_site_visit<S> const& visit, names<S> const& called, w
     return hosts.empty() ? std::string(say.site_visit) : joined(hosts, say);
 }
 
+/// The place of a visit whose title does not stand for it; empty where there is none to tell.
+template <class S>
+std::string place_beside_title(basic_site_visit<S> const& visit, names<S> const& called) {
+    return visit.title && visit.place ? std::string(called.of(*visit.place).full) : std::string();
+}
+
 /// "Work Plan 2026–2028, Activity 1: A regional guide", where `plan` is the name of its plan.
 template <class S>
 std::string title_of(basic_activity<S> const& point, std::string_view plan, words const& say = english) {
