@@ -108,6 +108,29 @@ class Convert(InFolder):
         self.assertEqual((code, out), (2, ""))
         self.assertTrue(err.startswith("plenary: --now: expected a time with offset such as"))
 
+    def test_a_calendar_is_converted_without_what_cannot_be_read_where_that_is_asked_for(self):
+        self.file("r.ics", CALENDAR.format(start="DTSTART;TZID=Nowhere:20260309T090000"))
+        code, out, err = self.run_program("convert", "r.ics", "--to", "json")
+        self.assertEqual((code, out), (1, ""))
+        code, out, err = self.run_program("convert", "r.ics", "--to", "json", "--partial")
+        self.assertEqual(code, 0)
+        self.assertIn('"TZID": "Nowhere"'.lower(), out.lower())
+        self.assertIn("error[ical.zone-unknown]: ", err)
+        self.assertTrue(err.endswith("plenary: r.ics is converted without what could not be read\n"))
+        # Of a record, marks could be among what is left out.
+        self.file("r.json", MINIMAL)
+        self.assertEqual(
+            self.run_program("convert", "r.json", "--to", "json", "--partial"),
+            (2, "", "plenary: --partial: is for an ics that is read\nTry plenary --help.\n"),
+        )
+
+    def test_a_rule_that_is_not_understood_does_not_hold_up_a_calendar(self):
+        self.file("r.ics", CALENDAR.format(start="DTSTART:20260309T090000Z\r\nRRULE:FREQ=HOURLY"))
+        code, out, err = self.run_program("convert", "r.ics", "--to", "json")
+        self.assertEqual(code, 0)
+        self.assertIn("warning[ical.recurrence]: ", err)
+        self.assertIn("FREQ=HOURLY", out)
+
     def test_warnings_of_a_reader_are_shown_and_the_file_is_written(self):
         self.file("r.ics", FLOATING)
         code, out, err = self.run_program("convert", "r.ics", "--to", "json")

@@ -55,6 +55,14 @@ class Import(InFolder):
         old = WEEK.split('"outcomes": [')[1].split('"statement": "')[1].split('"')[0]
         self.assertEqual(out, with_change(old, "=NEW", behind='"outcomes": ['))
 
+    def test_a_mark_in_one_table_changes_nothing_in_the_others(self):
+        self.edit("meetings", lambda rows: rows[0].update({"meta.sharing.label": "amber"}))
+        code, out, err = self.run_program("import", "week.json", "tables")
+        self.assertEqual(code, 0)
+        self.assertEqual([line for line in err.splitlines() if "nothing" not in line],
+                         ["tables/meetings.csv: 1 changed"])
+        self.assertEqual(out.count('"label": "amber"'), 1)
+
     def test_in_place(self):
         table = self.edit("outcomes", lambda rows: rows[0].update(statement="New"))
         self.assertEqual(self.run_program("import", "-i", "week.json", table)[:2], (0, ""))
