@@ -59,6 +59,13 @@ TEST_CASE("followup.done: a date means done") {
     CHECK(found[0].fix[0].value == text_value("done"));
 }
 
+TEST_CASE("followup.done: not of an outcome that was withdrawn") {
+    auto r = sample();
+    r.outcomes[0].follow_ups[0].status = work_status::done;
+    r.outcomes[0].meta = meta{.deleted = manila({2026, 1, 1}, 9)};
+    CHECK(codes_and_paths(check(r)) == strings{});
+}
+
 TEST_CASE("followup.due: nothing is due before the meeting that set it") {
     auto r = sample();
     auto& o = r.outcomes[0];
@@ -136,5 +143,13 @@ TEST_CASE("followup.history: nothing was looked at before it was set, unless it 
     CHECK(codes_and_paths(check(r)) ==
           strings{"followup.history /outcomes/1/follow_ups/0/history/0/meeting"});
     f.carried_from = {{"fu1"}};
+    CHECK(codes_and_paths(check(r)) == strings{});
+}
+
+TEST_CASE("followup.history: not of what was withdrawn") {
+    auto r = with_next_meeting();
+    auto& f = r.outcomes[0].follow_ups[0];
+    f.history = {looked_at("next"), looked_at("m")};
+    f.meta = meta{.deleted = manila({2027, 1, 1}, 9)};
     CHECK(codes_and_paths(check(r)) == strings{});
 }

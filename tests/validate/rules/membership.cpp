@@ -116,6 +116,13 @@ TEST_CASE("membership.represents: who is represented belongs to the process or a
     CHECK(codes_and_paths(check(r)) == strings{});
 }
 
+TEST_CASE("membership.represents: in a session that was withdrawn nobody is represented") {
+    auto r = represented("un");
+    r.findings.clear();
+    r.meetings[0].sessions[1].meta = meta{.deleted = manila({2025, 12, 5}, 9)};
+    CHECK(codes_and_paths(check(r)) == strings{});
+}
+
 TEST_CASE("membership.represents: a part of a member is represented as that") {
     auto r = represented("guard");
     r.organisations.push_back({.id = {"guard"}, .name = "Coast Guard"});

@@ -216,6 +216,7 @@ struct followup_history {
     void operator()(basic_outcome<S> const& o, auto& check, index<S> const& names) const {
         basic_meeting<S> const* const source = meeting_of(o, names);
         for (auto const& f : o.follow_ups) {
+            if (is_tombstone(f)) continue;
             auto const* before = f.carried_from ? nullptr : source;
             for (auto const& entry : f.history) {
                 auto const* const m = names.find(entry.meeting);

@@ -27,6 +27,9 @@ struct meeting_of_series {
 template <class S>
 class numbered_meetings : public gathered_list<meeting_of_series<S>> {
 public:
+    /// One that was withdrawn has had its number.
+    static constexpr bool for_tombstones_too = true;
+
     void add(basic_meeting<S> const& m) {
         if (m.series && m.ordinal)
             this->all_.push_back({*m.series, *m.ordinal, called_off(m.status) || is_tombstone(m), &m});
