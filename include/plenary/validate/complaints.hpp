@@ -61,7 +61,7 @@ struct declared_suppression {
     location where;
     std::string path{};
     std::size_t order = 0;
-    bool useful = false;  ///< there was something to suppress
+    bool useful = false;  ///< there was something to suppress, or need not be
 };
 
 /// All that the rules have complained about so far.
@@ -87,9 +87,9 @@ public:
             turn});
     }
 
-    [[gnu::cold, gnu::noinline]] void declare(std::string_view codes, std::string_view reason,
-                                              location where) {
-        declared_.push_back({codes, reason, where});
+    [[gnu::cold, gnu::noinline]] void declare(std::string_view codes, std::string_view reason, location where,
+                                              bool need_not_be_useful) {
+        declared_.push_back({codes, reason, where, {}, 0, need_not_be_useful});
     }
     /// Takes a finding from those that are reported to those that the record accepts.
     void suppress(pending_finding& accepted, std::string_view reason) {

@@ -30,12 +30,13 @@ public:
     void need() {
         if constexpr (!std::is_void_v<Kind>) std::get<needed<Kind>>(all_).is_needed = true;
     }
-    /// Adds a part of the record wherever it belongs.
+    /// Adds a part of the record wherever it belongs; one that was withdrawn only where such are asked for.
     template <class T>
-    void add(T const& at) {
+    void add(T const& at, bool withdrawn) {
         auto const add_to = [&](auto& kind) {
             if constexpr (requires { kind.gathered.add(at); })
-                if (kind.is_needed) kind.gathered.add(at);
+                if (kind.is_needed && (!withdrawn || requires { kind.gathered.for_tombstones_too; }))
+                    kind.gathered.add(at);
         };
         std::apply([&](auto&... kind) { (add_to(kind), ...); }, all_);
     }

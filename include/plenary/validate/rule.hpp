@@ -28,6 +28,12 @@
 // part of what it says has an operator with the index and one without for the same type, and a
 // `static bool looks_further(at)` that tells whether the one with the index is called, too.
 //
+// What was withdrawn (`meta.deleted`) only keeps its identifier from being given again: neither it nor
+// what is inside it need be complete or agree with the rest. A rule on a described value other than a
+// record is called there only if it says `static constexpr bool for_tombstones_too = true;`, because
+// it is about who may see the value, or about what is written in it being what it claims to be. Nor
+// are such values gathered, unless the class that gathers says so in the same way.
+//
 // A rule on a whole record that compares many parts of it can have them gathered while they are at
 // hand: `template <class S> using gathers = G<S>;` names a class whose `add` is called with every
 // part that it can be called with, then its `finish()`, if it has one. The rule takes the

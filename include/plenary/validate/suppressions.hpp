@@ -155,14 +155,15 @@ private:
     std::map<key, declared_suppression*> by_place_;
 };
 
-/// Notes what the meta of a thing accepts of the findings about it.
+/// Notes what the meta of a thing accepts of the findings about it. What was accepted of a thing that
+/// has been withdrawn since need not be found any more.
 template <class T>
-void declare_suppressions(T const& at, complaints& found) {
+void declare_suppressions(T const& at, complaints& found, bool withdrawn) {
     if constexpr (requires { at.suppressions; })
         if (!at.suppressions.empty()) [[unlikely]]
             for (auto const& s : at.suppressions)
-                found.declare(s.code, s.reason,
-                              {std::addressof(s), tag_of<std::remove_cvref_t<decltype(s)>>});
+                found.declare(s.code, s.reason, {std::addressof(s), tag_of<std::remove_cvref_t<decltype(s)>>},
+                              withdrawn);
 }
 
 }  // namespace detail

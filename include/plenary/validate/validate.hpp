@@ -1,6 +1,7 @@
 #pragma once
 
 #include "plenary/index/index.hpp"
+#include "plenary/model/marks.hpp"
 #include "plenary/reflect/prefetch.hpp"
 #include "plenary/validate/constraints.hpp"
 #include "plenary/validate/gathering.hpp"
@@ -28,6 +29,18 @@ inline constexpr bool rule_gathers = false;
 template <class Rule, class S>
 inline constexpr bool rule_gathers<Rule, basic_record<S>, index<S>> =
     !std::is_void_v<gathered_by_t<Rule, index<S>>>;
+
+template <class T>
+inline constexpr bool is_whole_record = false;
+template <class S>
+inline constexpr bool is_whole_record<basic_record<S>> = true;
+
+/// Called inside tombstones, too.
+template <class Rule>
+inline constexpr bool for_tombstones_too = false;
+template <class Rule>
+    requires requires { Rule::for_tombstones_too; }
+inline constexpr bool for_tombstones_too<Rule> = Rule::for_tombstones_too;
 
 /// Only texts have a role: asked of all types, this would be a quarter of what there is to look up.
 template <class Rule, class T>
@@ -116,6 +129,7 @@ class checker {
 public:
     checker(std::tuple<Rules...> const& rules, Zones const& zones, check_options const& options)
         : rules_(rules), zones_(zones), found_(options), on_{!level_for(Rules::info, options).off...} {
+        on_in_tombstones_ = {(for_tombstones_too<Rules> && !level_for(Rules::info, options).off)...};
         std::size_t i = 0;
         ((on_[i++] ? gathered_.template need<gathered_by_t<Rules, Index>>() : void()), ...);
     }
@@ -149,12 +163,15 @@ private:
             if (at) visit(*at, owner, kind);
         } else if constexpr (described<T>) {
             prefetch_parts(at);
+            bool const around = withdrawn_;
+            if constexpr (has_meta<T>) withdrawn_ = around || (at.meta && at.meta->deleted);
             if constexpr (looks_up) owner = names_.add_whole(at, owner);
             for_each_field<T>([&]<class Field>(Field) { visit_field<Field>(Field::in(at), owner); });
             check_whole(at, found_);
             call_rules(at);
-            gathered_.add(at);
-            declare_suppressions(at, found_);
+            gathered_.add(at, withdrawn_);
+            declare_suppressions(at, found_, withdrawn_);
+            withdrawn_ = around;
         } else if constexpr (text_like<T>) {
             if (kind.usual || is_usual_text(at)) [[likely]]
                 call_rules<true>(at, kind.role);
@@ -185,8 +202,10 @@ private:
     void call_rules(T const& at, text_role role = text_role::line) {
         static constexpr chosen<sizeof...(Rules)> apply{
             {(rule_applies<Rules, T, Index, Zones> && !(UsualText && only_on_unusual_text<Rules>))...}};
+        constexpr bool need_not_be_complete = described<T> && !is_whole_record<T>;
+        auto const& on = need_not_be_complete && withdrawn_ ? on_in_tombstones_ : on_;
         [&]<std::size_t... I>(std::index_sequence<I...>) {
-            ((on_[apply.places[I]]
+            ((on[apply.places[I]]
                   ? call_rule<Index>(std::get<apply.places[I]>(rules_), at, found_, zones_, waiting_,
                                      gathered_.template of<gathered_by_rule<apply.places[I]>>(), role)
                   : void()),
@@ -197,7 +216,8 @@ private:
     std::tuple<Rules...> const& rules_;
     Zones const& zones_;
     complaints found_;
-    std::array<bool, sizeof...(Rules)> on_;
+    std::array<bool, sizeof...(Rules)> on_, on_in_tombstones_;
+    bool withdrawn_ = false;  ///< what is visited is a tombstone, or inside of one
     gathering_for<Index, Rules...> gathered_;
     typename under_way<Index>::type names_;
     waiting_rules<Index> waiting_;

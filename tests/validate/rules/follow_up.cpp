@@ -1,9 +1,10 @@
 #include "catch.hpp"
 #include "support/sample.hpp"
+#include "support/snippet.hpp"
 #include "support/whole.hpp"
 
 using namespace plenary;
-using tests::codes_and_paths, tests::check, tests::sample, tests::manila;
+using tests::codes_and_paths, tests::check, tests::sample, tests::manila, tests::paths_of;
 using strings = std::vector<std::string>;
 
 namespace {
@@ -57,6 +58,13 @@ TEST_CASE("followup.done: a date means done") {
     auto const found = check(r);
     CHECK(codes_and_paths(found) == strings{"followup.done /outcomes/0/follow_ups/0/status"});
     CHECK(found[0].fix[0].value == text_value("done"));
+}
+
+TEST_CASE("followup.done: not of an outcome that was withdrawn") {
+    auto r = sample();
+    r.outcomes[0].follow_ups[0].status = work_status::done;
+    r.outcomes[0].meta = meta{.deleted = manila({2026, 1, 1}, 9)};
+    CHECK(codes_and_paths(check(r)) == strings{});
 }
 
 TEST_CASE("followup.due: nothing is due before the meeting that set it") {
@@ -117,6 +125,36 @@ TEST_CASE("followup.carried: the next meeting is one that was held, later, in th
     CHECK_FALSE(check(r).mentions("followup.carried"));
 }
 
+TEST_CASE("followup.carried: a meeting that may have been the next one leaves it open which one was") {
+    auto r = with_next_meeting();
+    r.meetings[1].dates = {.start = date{2026, 3, 1}};
+    CHECK(codes_and_paths(check(r)) == not_carried);
+    auto const with_another = [&](partial_date start, std::optional<partial_date> end = std::nullopt) {
+        auto changed = r;
+        changed.meetings.push_back(changed.meetings[1]);
+        changed.meetings[2].id = {"other"};
+        changed.meetings[2].ordinal = std::nullopt;
+        changed.meetings[2].title = "Annual Meeting";
+        changed.meetings[2].dates = {.start = start, .end = end};
+        return paths_of("followup.carried", check(changed));
+    };
+    strings const found{"/outcomes/0/follow_ups/0/history"};
+    CHECK(with_another(partial_date(2026)) == strings{});
+    CHECK(with_another(partial_date(2026, 3)) == found);  // not before the first day of the month
+    CHECK(with_another(partial_date(2026, 2)) == found);
+    CHECK(with_another(partial_date(2025)) == strings{});  // after the first in December, or before
+    CHECK(with_another(partial_date(2025, 11)) == found);
+    CHECK(with_another(partial_date(2027)) == found);
+    CHECK(with_another(date{2025, 11, 30}, date{2025, 12, 3}) == found);
+    r.meetings[0].dates = {.start = partial_date(2025)};
+    CHECK(with_another(partial_date(2027)) == found);
+    CHECK(with_another(partial_date(2024)) == found);
+    CHECK(with_another(date{2025, 6, 1}) == strings{});
+    r.meetings[1].dates = {.start = partial_date(2026)};
+    CHECK(with_another(date{2026, 6, 1}) == strings{});
+    CHECK(with_another(partial_date(2027)) == found);
+}
+
 TEST_CASE("followup.history: the oldest entry comes first") {
     auto r = with_next_meeting();
     auto& f = r.outcomes[0].follow_ups[0];
@@ -136,5 +174,13 @@ TEST_CASE("followup.history: nothing was looked at before it was set, unless it 
     CHECK(codes_and_paths(check(r)) ==
           strings{"followup.history /outcomes/1/follow_ups/0/history/0/meeting"});
     f.carried_from = {{"fu1"}};
+    CHECK(codes_and_paths(check(r)) == strings{});
+}
+
+TEST_CASE("followup.history: not of what was withdrawn") {
+    auto r = with_next_meeting();
+    auto& f = r.outcomes[0].follow_ups[0];
+    f.history = {looked_at("next"), looked_at("m")};
+    f.meta = meta{.deleted = manila({2027, 1, 1}, 9)};
     CHECK(codes_and_paths(check(r)) == strings{});
 }

@@ -61,6 +61,18 @@ TEST_CASE("listing.count: holds for whatever has a meta") {
                   "listing.count /meetings/0/sessions/1/contributions/0/meta/listings/0/stated"});
 }
 
+TEST_CASE("listing.count: what was withdrawn is in the list no longer") {
+    auto r = with_listing({.field_name = "sessions", .extent = exhaustive, .stated = quantity{2}});
+    CHECK(codes_and_paths(check(r)) == strings{});
+    r.meetings[0].sessions.push_back({.id = {"gone"}, .title = "Gone"});
+    r.meetings[0].sessions[2].focus = "What it was about";
+    CHECK(codes_and_paths(check(r)) == wrong_count);
+    r.meetings[0].sessions[2].meta = meta{.deleted = manila({2025, 12, 5}, 9)};
+    CHECK(codes_and_paths(check(r)) == strings{});
+    r.meetings[0].meta->listings[0] = {.field_name = "sessions", .extent = unknown, .stated = quantity{3}};
+    CHECK(codes_and_paths(check(r)) == not_illustrative);
+}
+
 TEST_CASE("listing.illustrative: a list that falls short of the source's number gives examples") {
     auto const found =
         check(with_listing({.field_name = "site_visits", .extent = unknown, .stated = quantity{4}}));

@@ -74,6 +74,15 @@ TEST_CASE("meeting.joint: a session has the conveners of its meeting and of its 
     CHECK(codes_and_paths(check(r)) == strings{});
 }
 
+TEST_CASE("meeting.joint: a session about a joint meeting is not one") {
+    for (auto const* title : {"Report of the Joint Meeting", "Follow-up of the 2024 joint workshop",
+                              "Presentations on joint training", "Summary of the Joint Meeting"}) {
+        auto r = sample();
+        r.meetings[0].sessions[1].title = title;
+        CHECK(codes_and_paths(check(r)) == strings{});
+    }
+}
+
 TEST_CASE("meeting.closed: a decision item of a meeting that was held has a result") {
     auto r = sample();
     auto& item = r.meetings[0].sessions[0].agenda.emplace_back(

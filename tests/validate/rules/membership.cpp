@@ -116,12 +116,37 @@ TEST_CASE("membership.represents: who is represented belongs to the process or a
     CHECK(codes_and_paths(check(r)) == strings{});
 }
 
+TEST_CASE("membership.represents: in a session that was withdrawn nobody is represented") {
+    auto r = represented("un");
+    r.findings.clear();
+    r.meetings[0].sessions[1].meta = meta{.deleted = manila({2025, 12, 5}, 9)};
+    CHECK(codes_and_paths(check(r)) == strings{});
+}
+
 TEST_CASE("membership.represents: a part of a member is represented as that") {
     auto r = represented("guard");
     r.organisations.push_back({.id = {"guard"}, .name = "Coast Guard"});
     CHECK(check(r).mentions("membership.represents"));
     r.organisations.back().parent = {{"ph"}};
     CHECK(codes_and_paths(check(r)) == strings{});
+}
+
+TEST_CASE("membership.represents: a time that does not tell the local day may be on the next") {
+    auto r = represented("un");
+    r.meetings[0].dates = {.start = date{2025, 12, 3}, .end = date{2025, 12, 4}};
+    auto& slot = *r.meetings[0].sessions[1].slot;
+    slot = {.start = {.date = {2025, 12, 3},
+                      .second_of_day = 20 * 3600,
+                      .offset_known = false,
+                      .zone = "Pacific/Auckland"}};
+    auto const since = [&](date day) {
+        r.working_groups[0].memberships = {belongs("a", "un", as_member, day)};
+        return check(r).mentions("membership.represents");
+    };
+    CHECK_FALSE(since({2025, 12, 4}));
+    CHECK(since({2025, 12, 5}));
+    slot.start.offset_known = true;
+    CHECK(since({2025, 12, 4}));
 }
 
 TEST_CASE("membership.represents: without a complete list of members nothing is known") {

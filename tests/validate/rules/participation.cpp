@@ -36,6 +36,17 @@ TEST_CASE("participation.declared: presenters, hosts and exhibitors participate"
           strings{"participation.declared /meetings/0/sessions/1/stalls/0/exhibitors/1"});
 }
 
+TEST_CASE("participation.declared: what was withdrawn had no presenters and exhibitors") {
+    meta const gone{.deleted = manila({2025, 12, 5}, 9)};
+    auto r = without_presenter();
+    r.meetings[0].sessions[1].contributions[0].meta = gone;
+    CHECK(codes_and_paths(check(r)) == strings{});
+    r = without_presenter();
+    r.findings.clear();
+    r.meetings[0].sessions[1].meta = gone;
+    CHECK(codes_and_paths(check(r)) == strings{});
+}
+
 TEST_CASE("participation.declared: one who is missing is reported once in a meeting") {
     auto r = without_presenter();
     auto& contributions = r.meetings[0].sessions[1].contributions;

@@ -1,9 +1,10 @@
 #include "catch.hpp"
 #include "support/sample.hpp"
+#include "support/snippet.hpp"
 #include "support/whole.hpp"
 
 using namespace plenary;
-using tests::codes_and_paths, tests::check, tests::sample, tests::manila;
+using tests::codes_and_paths, tests::check, tests::sample, tests::manila, tests::paths_of;
 using strings = std::vector<std::string>;
 
 namespace {
@@ -68,6 +69,39 @@ TEST_CASE("meeting.ordinal-rises: one wrong number is one finding") {
     r.meetings[2].dates = {.start = partial_date(2027)};
     CHECK(codes_and_paths(check(r, {.overrides = {{"meeting.ordinal-gap", level::off}}})) ==
           strings{"meeting.ordinal-rises /meetings/2/ordinal"});
+}
+
+TEST_CASE("meeting.ordinal-rises: a meeting known by its month hides none before it") {
+    auto r = sample();
+    r.meetings[0].ordinal = 12;
+    r.meetings[0].title = "Annual Meeting";
+    auto const add = [&](std::uint32_t ordinal, partial_date day) {
+        meeting m{.id = {"m" + std::to_string(r.meetings.size())}, .series = "WG annual", .ordinal = ordinal};
+        m.title = "Annual Meeting";
+        m.dates = {.start = day};
+        r.meetings.push_back(m);
+    };
+    auto const found = [&] { return paths_of("meeting.ordinal-rises", check(r)); };
+    add(13, partial_date(2026, 5));
+    add(11, date{2026, 5, 20});
+    CHECK(found() == strings{"/meetings/2/ordinal"});
+    r.meetings[2].ordinal = 14;
+    CHECK(found() == strings{});
+    add(12, date{2026, 5, 31});
+    CHECK(found() == strings{"/meetings/3/ordinal"});
+    r.meetings[3].dates = {.start = date{2026, 6, 1}};
+    CHECK(found() == strings{"/meetings/3/ordinal"});
+}
+
+TEST_CASE("meeting.ordinal-rises: one number too high is one finding") {
+    auto r = with_meeting(99, date{2026, 12, 1});
+    for (int i = 0; i != 3; ++i) {
+        r.meetings.push_back(r.meetings[1]);
+        r.meetings.back().id = {"m" + std::to_string(i)};
+        r.meetings.back().ordinal = std::uint32_t(13 + i);
+        r.meetings.back().dates = {.start = partial_date(2027 + i)};
+    }
+    CHECK(paths_of("meeting.ordinal-rises", check(r)) == strings{"/meetings/2/ordinal"});
 }
 
 TEST_CASE("meeting.ordinal-gap: no number is missing between two") {

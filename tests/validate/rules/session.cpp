@@ -53,6 +53,23 @@ TEST_CASE("session.order: numbers may begin again on another day") {
     CHECK(codes_and_paths(check(r)) == strings{});
 }
 
+TEST_CASE("session.order: times that do not tell the local day are on no known day") {
+    auto r = sample();
+    auto& sessions = r.meetings[0].sessions;
+    sessions[0].number = "Session 2";
+    sessions[1].number = "Session 1";
+    for (auto& s : sessions) {
+        for (auto* when : {&s.slot->start, &*s.slot->end}) {
+            when->second_of_day -= 8 * 3600;
+            when->offset_minutes = 0;
+            when->offset_known = false;
+        }
+    }
+    CHECK(codes_and_paths(check(r)) == strings{});
+    for (auto& s : sessions) s.date = date{2025, 12, 1};
+    CHECK(codes_and_paths(check(r)) == strings{"session.order /meetings/0/sessions/1/number"});
+}
+
 TEST_CASE("session.subject: a session says what it is about") {
     auto r = sample();
     auto& s = r.meetings[0].sessions[0];

@@ -202,6 +202,28 @@ TEST_CASE("time.within: what was cancelled or postponed stays where it was") {
           }) == strings{});
 }
 
+TEST_CASE("time.within: what was withdrawn stays where it was") {
+    auto r = sample();
+    auto& m = r.meetings[0];
+    m.sessions[1].slot = {.start = manila(day(5), 10), .end = manila(day(5), 12)};
+    m.site_visits[0].date = day(6);
+    CHECK(paths_of("time.within", check(r)) ==
+          strings{"/meetings/0/sessions/1/slot/start", "/meetings/0/site_visits/0/date"});
+    m.sessions[1].meta = meta{.deleted = manila(day(9), 9)};
+    CHECK(paths_of("time.within", check(r)) == strings{"/meetings/0/site_visits/0/date"});
+    m.site_visits[0].meta = meta{.deleted = manila(day(9), 9)};
+    CHECK(paths_of("time.within", check(r)) == strings{});
+}
+
+TEST_CASE("time.within: a withdrawn part of a week stays where it was") {
+    auto r = sample();
+    r.meetings.push_back({.id = {"part"}, .title = "Part", .parent = {{"m"}}});
+    r.meetings[1].dates = {.start = day(8)};
+    CHECK(paths_of("time.within", check(r)) == strings{"/meetings/1/dates/start"});
+    r.meetings[1].meta = meta{.deleted = manila(day(9), 9)};
+    CHECK(codes_and_paths(check(r)) == strings{});
+}
+
 TEST_CASE("time.positive: sessions and visits, but not breaks") {
     auto const point = slot{.start = manila(day(1), 9), .end = manila(day(1), 9)};
     CHECK(after("time.positive", [&](record& r) {

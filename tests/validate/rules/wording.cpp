@@ -60,6 +60,7 @@ TEST_CASE("what counts something other than the meeting is no ordinal of it") {
     CHECK(ordinals("Second Chance Education Workshop") == numbers{});
     CHECK(ordinals("Meeting of 1st to 5th December") == numbers{});
     CHECK(ordinals("Preparatory Meeting for the Third Ministerial Conference") == numbers{});
+    CHECK(ordinals("In-Person Third Meeting") == numbers{3});
 }
 
 TEST_CASE("other words and numbers are no ordinals") {
@@ -75,6 +76,14 @@ TEST_CASE("a gathering is called joint before what it is about") {
     STATIC_REQUIRE(called_joint("Joint WG-TIP & TEG-RR Regional Event"));
     STATIC_REQUIRE(called_joint("Regional joint session of the groups"));
     STATIC_REQUIRE(called_joint("Opening: joint meeting"));
+    STATIC_REQUIRE(called_joint("Joint Meeting of the two groups"));
+    STATIC_REQUIRE(called_joint("Third Joint Workshop"));
+    STATIC_REQUIRE(called_joint("Report of the chairs: joint meeting"));
+    STATIC_REQUIRE(called_joint("In-Person Joint Training"));
+    STATIC_REQUIRE(!called_joint("Report of the Joint Meeting"));
+    STATIC_REQUIRE(!called_joint("Follow-up of the 2024 joint workshop"));
+    STATIC_REQUIRE(!called_joint("Presentations on joint training"));
+    STATIC_REQUIRE(!called_joint("Summary of the Joint Meeting"));
     STATIC_REQUIRE(!called_joint("Workshop on joint investigations"));
     STATIC_REQUIRE(!called_joint("Joint Investigations Training"));
     STATIC_REQUIRE(!called_joint("Joint Investigation Teams Workshop"));

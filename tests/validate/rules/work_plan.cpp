@@ -41,6 +41,24 @@ TEST_CASE("plan.activity: without a reference the plan is one of the convening g
     CHECK(codes_and_paths(check(r)) == strings{});
 }
 
+TEST_CASE("plan.activity: an outcome may name the plan and no activity of it") {
+    auto r = sample();
+    r.outcomes[0].activity = std::nullopt;
+    r.outcomes[0].plan = {{"plan"}};
+    r.outcomes[0].statement = "Develop a programme under Activity 7";
+    CHECK(codes_and_paths(check(r)) == strings{"plan.activity /outcomes/0/statement"});
+    r.outcomes[0].statement = "Develop a programme under Activity 1";
+    CHECK(codes_and_paths(check(r)) == strings{});
+}
+
+TEST_CASE("plan.activity: of several numbers one has to be of the plan") {
+    auto r = sample();
+    r.outcomes[0].statement = "Continues Activity 7 of the old plan under Activity 1";
+    CHECK(codes_and_paths(check(r)) == strings{});
+    r.outcomes[0].statement = "Continues Activity 7 of the old plan under Activity 2";
+    CHECK(codes_and_paths(check(r)) == strings{"plan.activity /outcomes/0/statement"});
+}
+
 TEST_CASE("plan.activity: a plan that lists examples may have more") {
     auto r = sample();
     r.outcomes[0].statement = "Develop a programme under Activity 12";
@@ -66,6 +84,16 @@ TEST_CASE("plan.owner: the plan is of a group that convened") {
     CHECK(codes_and_paths(check(r)) == stranger);
     r.work_plans[0].group = std::nullopt;
     CHECK(codes_and_paths(check(r)) == strings{});
+}
+
+TEST_CASE("plan.owner: a plan that is named without an activity is of a group that convened, too") {
+    auto r = sample();
+    r.outcomes[0].activity = std::nullopt;
+    r.outcomes[0].plan = {{"plan"}};
+    CHECK(codes_and_paths(check(r)) == strings{});
+    r.working_groups.push_back({.id = {"teg"}, .name = "Technical Experts Group"});
+    r.work_plans[0].group = {{"teg"}};
+    CHECK(codes_and_paths(check(r)) == strings{"plan.owner /outcomes/0/plan"});
 }
 
 TEST_CASE("plan.owner: a collective may stand for the group") {

@@ -46,6 +46,7 @@ struct time_modified {
     static constexpr finding_kind info{"time.modified", severity::warning,
                                        "Nothing was modified or withdrawn before it was created.",
                                        "mend the time that is wrong"};
+    static constexpr bool for_tombstones_too = true;
 
     template <class S>
     void operator()(basic_meta<S> const& at, auto& check) const {

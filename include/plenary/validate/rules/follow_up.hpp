@@ -3,6 +3,7 @@
 #include "plenary/validate/rule.hpp"
 #include "plenary/validate/rules/entry_meta.hpp"
 #include "plenary/validate/rules/gathered.hpp"
+#include "plenary/validate/rules/held_meetings.hpp"
 #include "plenary/validate/rules/programme.hpp"
 
 #include <algorithm>
@@ -106,6 +107,7 @@ public:
 };
 
 /// The next meeting is the first of the series that was held after the one that set the follow-up.
+/// Where dates do not tell which one that is, nothing is said.
 /// Taken up means that the history of the follow-up names it, or that one of its own outcomes
 /// carries the follow-up on.
 struct followup_carried {
@@ -120,11 +122,12 @@ struct followup_carried {
     void operator()(basic_record<S> const& whole, auto& check, index<S> const& names,
                     open_outcomes<S> const& outcomes) const {
         if (outcomes.all().empty()) return;
-        auto const held = held_in_series(whole, names);
-        if (held.size() < 2) return;
+        held_meetings<S> const held(whole, names);
+        if (!held.are_several()) return;
         auto const carried = carried_on(whole, names);
         for (auto const& [o] : outcomes.all()) {
-            auto const* const next = next_after(meeting_of(*o, names), held, names);
+            auto const* const source = meeting_of(*o, names);
+            auto const* const next = source ? held.next_after(*source) : nullptr;
             if (!next) continue;
             for (auto const& f : o->follow_ups)
                 if (open_work::is_open(f) && !in_history(f, *next) &&
@@ -135,26 +138,6 @@ struct followup_carried {
     }
 
 private:
-    /// A meeting of a series that took place, and its first day.
-    template <class S>
-    struct held_meeting {
-        std::string_view series;
-        date first;
-        basic_meeting<S> const* at;
-    };
-    /// By series and day, and else in the order of the document.
-    template <class S>
-    static std::vector<held_meeting<S>> held_in_series(basic_record<S> const& whole, index<S> const& names) {
-        std::vector<held_meeting<S>> out;
-        for (auto const& m : whole.meetings)
-            if (m.series && m.status == programme_status::held && !is_tombstone(m))
-                if (auto const days = days_of(m, names)) out.push_back({*m.series, days->first, &m});
-        std::sort(out.begin(), out.end(), [](auto const& a, auto const& b) {
-            return std::tie(a.series, a.first, a.at) < std::tie(b.series, b.first, b.at);
-        });
-        return out;
-    }
-
     /// That a meeting carries a follow-up on.
     template <class S>
     struct carrying {
@@ -180,19 +163,6 @@ private:
         return out;
     }
     template <class S>
-    static basic_meeting<S> const* next_after(basic_meeting<S> const* m,
-                                              std::vector<held_meeting<S>> const& all,
-                                              index<S> const& names) {
-        auto const when = m && m->series ? days_of(*m, names) : std::nullopt;
-        if (!when) return nullptr;
-        std::string_view const series = *m->series;
-        auto const next =
-            std::upper_bound(all.begin(), all.end(), when->last, [&](date last, auto const& other) {
-                return std::tuple(series, last) < std::tuple(other.series, other.first);
-            });
-        return next != all.end() && next->series == series ? next->at : nullptr;
-    }
-    template <class S>
     static bool in_history(basic_follow_up<S> const& f, basic_meeting<S> const& m) {
         return std::any_of(f.history.begin(), f.history.end(),
                            [&](auto const& h) { return h.meeting == m.id; });
@@ -216,6 +186,7 @@ struct followup_history {
     void operator()(basic_outcome<S> const& o, auto& check, index<S> const& names) const {
         basic_meeting<S> const* const source = meeting_of(o, names);
         for (auto const& f : o.follow_ups) {
+            if (is_tombstone(f)) continue;
             auto const* before = f.carried_from ? nullptr : source;
             for (auto const& entry : f.history) {
                 auto const* const m = names.find(entry.meeting);

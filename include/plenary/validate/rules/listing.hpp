@@ -21,12 +21,20 @@ std::vector<std::string_view> list_names() {
     return out;
 }
 
-/// How long the list of that name is; empty where there is no such list.
+/// How many a list names: entries that were withdrawn are in it no longer.
+template <list_like List>
+std::size_t size_of(List const& all) {
+    if constexpr (has_meta<typename List::value_type>)
+        return std::size_t(std::count_if(all.begin(), all.end(), [](auto& e) { return !is_tombstone(e); }));
+    else return all.size();
+}
+
+/// How many the list of that name names; empty where there is no such list.
 template <described T>
 std::optional<std::size_t> size_of(T const& holder, std::string_view list_name) {
     std::optional<std::size_t> out;
     for_each_field_where<T, is_list>([&]<class Field>(Field) {
-        if (Field::name == list_name) out = Field::in(holder).size();
+        if (Field::name == list_name) out = size_of(Field::in(holder));
     });
     return out;
 }
@@ -98,8 +106,9 @@ struct listing_illustrative {
 
     template <has_meta T>
     void operator()(T const& holder, auto& check) const {
-        for_each_field_where<T, is_list>(
-            [&]<class Field>(Field) { look_at(holder, Field::name, Field::in(holder).size(), check); });
+        for_each_field_where<T, is_list>([&]<class Field>(Field) {
+            look_at(holder, Field::name, listings::size_of(Field::in(holder)), check);
+        });
     }
 
 private:

@@ -107,10 +107,12 @@ template <class S>
 class representations : public gathered_list<representation<S>> {
 public:
     void add(basic_meeting<S> const& m) {
-        for (auto const& s : m.sessions)
+        for (auto const& s : m.sessions) {
+            if (is_tombstone(s)) continue;
             for (auto const& c : s.contributions)
                 for (auto const& who : c.on_behalf_of)
                     if (who.organisation && !is_tombstone(c)) this->all_.push_back({&who, &s, &m});
+        }
     }
 };
 

@@ -43,6 +43,7 @@ struct country_code {
     static constexpr finding_kind info{"country.code", severity::error,
                                        "A country is an assigned ISO 3166-1 alpha-2 code.",
                                        "leave it out for what has no code"};
+    static constexpr bool for_tombstones_too = true;
 
     template <described T>
         requires requires(T const& at) { std::string_view(*at.country); }
@@ -66,6 +67,7 @@ struct url_form {
     static constexpr finding_kind info{"url.form", severity::error,
                                        "A URL is absolute, http or https, and without credentials.",
                                        "write it as it stands in the address bar: https://example.org/path"};
+    static constexpr bool for_tombstones_too = true;
 
     template <described T>
         requires requires(T const& at) { std::string_view(*at.url); }
@@ -106,6 +108,7 @@ struct digest_form {
     static constexpr finding_kind info{"digest.form", severity::error,
                                        "A SHA-256 digest is 64 hexadecimal digits.",
                                        "sha256sum prints it, and so does certutil -hashfile FILE SHA256"};
+    static constexpr bool for_tombstones_too = true;
 
     template <class S>
     void operator()(basic_document<S> const& work, auto& check) const {
@@ -133,6 +136,7 @@ struct licence_form {
     static constexpr finding_kind info{
         "licence.form", severity::warning, "A licence is an SPDX identifier or a URL.",
         "such as CC-BY-4.0, LicenseRef-NAME for terms of your own, or their URL"};
+    static constexpr bool for_tombstones_too = true;
 
     template <class S>
     void operator()(basic_meta<S> const& at, auto& check) const {

@@ -117,10 +117,13 @@ public:
     static void for_each_active_party(basic_meeting<S> const& m, auto&& visit) {
         for (auto const& who : m.hosts) visit(who);
         for (auto const& s : m.sessions) {
+            if (is_tombstone(s)) continue;
             for (auto const& c : s.contributions)
-                for (auto const& who : c.by) visit(who);
+                if (!is_tombstone(c))
+                    for (auto const& who : c.by) visit(who);
             for (auto const& stand : s.stalls)
-                for (auto const& who : stand.exhibitors) visit(who);
+                if (!is_tombstone(stand))
+                    for (auto const& who : stand.exhibitors) visit(who);
         }
     }
 };

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "plenary/index/index.hpp"
+#include "plenary/validate/rules/known_days.hpp"
 
 #include <algorithm>
 #include <optional>
@@ -77,10 +78,11 @@ std::optional<day_span> days_of(basic_meeting<S> const& m, index<S> const& names
     return day_span{dated->dates->first(), dated->dates->last()};
 }
 
-/// The day that a session or site visit itself gives.
+/// The day that a session or site visit itself gives. A slot in UTC without an offset gives none: it
+/// cannot be said which day it is where the slot is.
 template <class Part>
 std::optional<date> own_day(Part const& part) {
-    if (part.slot && part.slot->start.ok()) return part.slot->start.date;
+    if (part.slot && part.slot->start.ok() && part.slot->start.offset_known) return part.slot->start.date;
     if (part.date && part.date->ok()) return part.date;
     return std::nullopt;
 }
@@ -88,7 +90,9 @@ std::optional<date> own_day(Part const& part) {
 template <class S>
 std::optional<day_span> days_of(basic_session<S> const& s, basic_meeting<S> const& m, index<S> const& names) {
     if (auto const day = own_day(s)) return day_span{*day, *day};
-    return days_of(m, names);
+    if (!s.slot || !detail::is_dated(*s.slot)) return days_of(m, names);
+    auto const known = detail::days_of(*s.slot);
+    return day_span{known.begins_from, known.begins_by};
 }
 
 /// Where a session or site visit stands.

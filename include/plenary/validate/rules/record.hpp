@@ -34,6 +34,7 @@ struct unknown_near {
     static constexpr finding_kind info{"unknown.near", severity::warning,
                                        "No unknown member has nearly the name of a known one.",
                                        "mend the name, or begin it with x- if it is meant"};
+    static constexpr bool for_tombstones_too = true;
 
     static bool concerns(auto const& at) { return at.extra.has_value(); }
 

@@ -27,6 +27,9 @@ struct meeting_of_series {
 template <class S>
 class numbered_meetings : public gathered_list<meeting_of_series<S>> {
 public:
+    /// One that was withdrawn has had its number.
+    static constexpr bool for_tombstones_too = true;
+
     void add(basic_meeting<S> const& m) {
         if (m.series && m.ordinal)
             this->all_.push_back({*m.series, *m.ordinal, called_off(m.status) || is_tombstone(m), &m});
@@ -60,15 +63,8 @@ struct meeting_ordinal_rises {
                 !one.entirely_before(other) && !other.entirely_before(one))
                 complain(one.of, other.of, check);
         });
-        auto const earlier = [](auto const& a, auto const& b) {
-            return std::tuple(a.of.series, a.first(), a.of.ordinal, a.of.at) <
-                   std::tuple(b.of.series, b.first(), b.of.ordinal, b.of.at);
-        };
-        if (!std::is_sorted(dated.begin(), dated.end(), earlier))
-            std::sort(dated.begin(), dated.end(), earlier);
-        for_each_pair(dated, [&](auto const& one, auto const& later) {
-            if (one.entirely_before(later) && !rises(one.of, later.of)) complain(one.of, later.of, check);
-        });
+        std::erase_if(dated, [](auto const& m) { return !m.days; });
+        compare_with_those_before(dated, check);
     }
 
 private:
@@ -77,11 +73,54 @@ private:
         meeting_of_series<S> of;
         std::optional<day_span> days;
 
-        date first() const { return days ? days->first : date{}; }
         bool entirely_before(dated_meeting const& other) const {
             return days && other.days && days->last < other.days->first;
         }
     };
+
+    /// Compares each with the highest of all that were over before it began: a neighbour that is known
+    /// by its month only stands between two days without being before or after either. What has been
+    /// found too low takes the place of the highest, so that one wrong number is one finding.
+    template <class S>
+    static void compare_with_those_before(std::vector<dated_meeting<S>>& dated, auto& check) {
+        using pointer = dated_meeting<S> const*;
+        auto const begins_earlier = [](auto const& a, auto const& b) {
+            return std::tuple(a.of.series, a.days->first, a.of.ordinal, a.of.at) <
+                   std::tuple(b.of.series, b.days->first, b.of.ordinal, b.of.at);
+        };
+        auto const ends_earlier = [](pointer a, pointer b) {
+            return std::tuple(a->of.series, a->days->last, a) < std::tuple(b->of.series, b->days->last, b);
+        };
+        if (!std::is_sorted(dated.begin(), dated.end(), begins_earlier))
+            std::sort(dated.begin(), dated.end(), begins_earlier);
+        std::vector<pointer> by_end;
+        by_end.reserve(dated.size());
+        for (auto const& m : dated) by_end.push_back(&m);
+        if (!std::is_sorted(by_end.begin(), by_end.end(), ends_earlier))
+            std::sort(by_end.begin(), by_end.end(), ends_earlier);
+
+        std::vector<bool> too_low(dated.size());
+        pointer highest = nullptr;
+        std::size_t ended = 0;  // both orders have the meetings of a series in the same places
+        for (std::size_t i = 0; i != dated.size(); ++i) {
+            auto const& here = dated[i];
+            if (i == 0 || dated[i - 1].of.series != here.of.series) {
+                highest = nullptr;
+                ended = i;
+            }
+            for (; ended != by_end.size() && by_end[ended]->of.series == here.of.series &&
+                   by_end[ended]->entirely_before(here);
+                 ++ended) {
+                auto const* const m = by_end[ended];
+                if (!highest || m->of.ordinal >= highest->of.ordinal ||
+                    too_low[std::size_t(m - dated.data())])
+                    highest = m;
+            }
+            if (!highest || rises(highest->of, here.of)) continue;
+            too_low[i] = true;
+            complain(highest->of, here.of, check);
+        }
+    }
 
     /// What goes on with a meeting that was interrupted has its number again.
     static bool rises(auto const& earlier, auto const& later) {

@@ -95,11 +95,13 @@ private:
         std::vector<printed> all;
         for (auto const& s : m.sessions) {
             if (!s.order || !s.number || is_tombstone(s)) continue;
+            auto const day = own_day(s);
+            if (!day && s.slot) continue;  // on one day or the next
             std::string_view const number = *s.number;
             auto const digits = std::find_if(number.begin(), number.end(), is_digit);
             if (digits != number.end())
-                all.push_back({number.substr(0, std::size_t(digits - number.begin())),
-                               own_day(s).value_or(date{}), *s.order, &s});
+                all.push_back({number.substr(0, std::size_t(digits - number.begin())), day.value_or(date{}),
+                               *s.order, &s});
         }
         std::sort(all.begin(), all.end(), [](printed const& a, printed const& b) {
             return std::tuple(a.called, a.day, a.order, a.at) < std::tuple(b.called, b.day, b.order, b.at);

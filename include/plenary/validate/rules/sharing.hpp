@@ -19,6 +19,7 @@ struct sharing_label_current {
     static constexpr finding_kind info{"sharing.label", severity::warning,
                                        "A label is one of the Traffic Light Protocol 2.0.",
                                        "TLP 2.0 calls white clear: it is read as that"};
+    static constexpr bool for_tombstones_too = true;
 
     template <class S>
     void operator()(basic_sharing<S> const& own, auto& check) const {
@@ -36,6 +37,7 @@ struct sharing_child {
         "sharing.child", severity::error,
         "Nothing inside is less restricted than what holds it, unless released.",
         "restrict it as its holder is, or say that it was released"};
+    static constexpr bool for_tombstones_too = true;
 
     static bool concerns(has_meta auto const& outer) { return sharing_of(outer) != nullptr; }
 
@@ -103,6 +105,7 @@ struct sharing_attribution {
     static constexpr finding_kind info{"sharing.attribution", severity::error,
                                        "Under the Chatham House Rule no contribution is attributed.",
                                        "leave out who spoke and for whom, or name a collective"};
+    static constexpr bool for_tombstones_too = true;
 
     static bool concerns(has_meta auto const& outer) {
         auto const* const held = sharing_of(outer);
@@ -179,6 +182,7 @@ struct sharing_embargo {
                                        "wait, or leave out what is under embargo",
                                        true,
                                        need::time};
+    static constexpr bool for_tombstones_too = true;
 
     template <class S>
     void operator()(basic_sharing<S> const& own, auto& check) const {

@@ -2,6 +2,7 @@
 
 #include "plenary/model/record.hpp"
 #include "plenary/validate/rule.hpp"
+#include "plenary/validate/rules/entry_meta.hpp"
 #include "plenary/validate/rules/known_days.hpp"
 
 #include <algorithm>
@@ -80,8 +81,12 @@ private:
     template <class S>
     static void judge_parts(basic_period<S> const* whole, basic_meeting<S> const& at, auto& check) {
         detail::clocks_of_meeting<S> clocks(at);
-        for (auto const& part : at.sessions) judge_part(whole, part, clocks, check);
-        for (auto const& part : at.site_visits) judge_part(whole, part, clocks, check);
+        auto const judge_all = [&](auto const& parts) {
+            for (auto const& part : parts)
+                if (!is_off(part.status) && !is_tombstone(part)) judge_part(whole, part, clocks, check);
+        };
+        judge_all(at.sessions);
+        judge_all(at.site_visits);
     }
     static constexpr bool is_off(std::optional<programme_status> status) {
         return status == programme_status::cancelled || status == programme_status::postponed;
@@ -99,7 +104,6 @@ private:
     template <class S>
     static void judge_part(basic_period<S> const* whole, auto const& part,
                            detail::clocks_of_meeting<S>& clocks, auto& check) {
-        if (is_off(part.status)) return;
         bool const has_date = part.date && part.date->ok();
         if (!part.slot || !detail::is_dated(*part.slot)) {
             if (whole && has_date && (*part.date < whole->first() || whole->last() < *part.date))

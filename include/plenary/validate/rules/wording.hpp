@@ -141,6 +141,13 @@ constexpr std::string_view take_last_word(std::string_view& text) {
     return word;
 }
 
+/// Whether a word of a title is a preposition, which the first half of "In-person" is not.
+constexpr bool is_preposition(std::string_view title, std::string_view word) {
+    if (!prepositions.has(word)) return false;
+    auto const end = std::size_t(word.data() - title.data()) + word.size();
+    return end == title.size() || title[end] != '-';
+}
+
 /// Whether what stands at `at` is about what a gathering is for or on: "for the Third Conference".
 constexpr bool is_behind_preposition(std::string_view title, char const* at) {
     title_words words(title);
@@ -148,7 +155,7 @@ constexpr bool is_behind_preposition(std::string_view title, char const* at) {
     for (auto word = words.next(); !word.empty(); word = words.next()) {
         if (words.after_break()) behind = false;
         if (word.data() >= at) break;
-        behind = behind || prepositions.has(word);
+        behind = behind || is_preposition(title, word);
     }
     return behind;
 }
@@ -217,16 +224,18 @@ constexpr bool has_letters(std::string_view text, std::string_view letters) {
     return false;
 }
 
-/// Whether a title calls its gathering joint, as "Joint WG-A & WG-B Regional Event" does, but
-/// neither "Workshop on joint investigations", "Joint Investigations Training" nor "Joint declaration of the
-/// conference".
+/// Whether a title calls its gathering joint, as "Joint WG-A & WG-B Regional Event" does, but neither
+/// "Report of the Joint Meeting", "Joint Investigations Training" nor "Joint declaration of the conference".
 constexpr bool called_joint(std::string_view title) {
     if (!has_letters(title, "joint")) return false;  // most titles
     title_words words(title);
-    bool joint = false;
+    bool joint = false, behind_preposition = false;
     for (auto word = words.next(); !word.empty(); word = words.next()) {
-        if (!joint || words.after_break()) joint = equal_ignoring_case(word, "joint");
-        else if (wording::prepositions.has(word) || wording::jointly_done.has(word)) joint = false;
+        if (words.after_break()) joint = behind_preposition = false;
+        if (behind_preposition) continue;
+        behind_preposition = wording::is_preposition(title, word);
+        if (!joint) joint = equal_ignoring_case(word, "joint");
+        else if (behind_preposition || wording::jointly_done.has(word)) joint = false;
         else if (wording::gatherings.has(word)) return true;
     }
     return false;

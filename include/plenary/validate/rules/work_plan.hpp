@@ -10,18 +10,21 @@
 
 namespace plenary::rules {
 
-/// The plan that an outcome's activity is in; null where it names none of this record.
+/// The plan that an outcome's activity is in, or else the plan that it names; null where that is none
+/// of this record.
 template <class S>
 basic_work_plan<S> const* plan_of(basic_outcome<S> const& o, index<S> const& names) {
-    auto const* const found = o.activity ? names.find(o.activity->value) : nullptr;
+    if (!o.activity) return names.find(o.plan);
+    auto const* const found = names.find(o.activity->value);
     if (!found || !names.template as<basic_activity<S>>(found) || found->owner == no_thing) return nullptr;
     return names.template as<basic_work_plan<S>>(&names.things()[found->owner]);
 }
 
 /// References by identifier are judged elsewhere; this is about what outcomes and their follow-ups
 /// say in words, as in "under Forward Work Plan Activity 3". The plan that is named is the one
-/// whose activity the outcome belongs to, or else one of the convening groups whose title stands
-/// in the text. A plan that lists examples of its activities is not held to them.
+/// that the outcome or its activity belongs to, or else one of the convening groups whose title stands
+/// in the text. Of several numbers in a text one has to be the plan's: the others may be those of
+/// another. A plan that lists examples of its activities is not held to them.
 struct plan_activity {
     static constexpr finding_kind info{"plan.activity", severity::error,
                                        "An activity number exists in the plan that is named.",
@@ -34,21 +37,23 @@ struct plan_activity {
         std::vector<basic_work_plan<S> const*> plans;
         for (auto const& o : whole.outcomes) {
             if (is_tombstone(o)) continue;
+            bool const belongs_to_plan = o.activity || o.plan;
             bool looked_up = false;
             auto const judge = [&](auto const& words) {
-                auto const number = activity_number(words);
-                if (number == 0) return;
+                auto const numbers = activity_numbers(words);
+                if (numbers.empty()) return;
                 if (!std::exchange(looked_up, true)) plans = known.of(o, names);
                 basic_work_plan<S> const* named = nullptr;
                 for (auto const* plan : plans) {
-                    if (!o.activity && std::string_view(words).find(plan->title) == std::string_view::npos)
+                    if (!belongs_to_plan &&
+                        std::string_view(words).find(plan->title) == std::string_view::npos)
                         continue;
                     named = plan;
-                    if (known.has(*plan, number)) return;
+                    if (known.has_any(*plan, numbers)) return;
                 }
                 if (named)
                     check.on(words).fail("expected an activity of {}, found Activity {}",
-                                         in_quotes(named->title), number);
+                                         in_quotes(named->title), numbers.front());
             };
             judge(o.statement);
             for (auto const& f : o.follow_ups)
@@ -71,17 +76,17 @@ private:
             std::sort(by_group_.begin(), by_group_.end());
             std::sort(numbers_.begin(), numbers_.end());
         }
-        bool has(basic_work_plan<S> const& plan, std::uint32_t number) const {
+        bool has_any(basic_work_plan<S> const& plan, std::vector<std::uint32_t> const& numbers) const {
             auto const lists = [&](std::uint32_t n) {
                 return std::binary_search(numbers_.begin(), numbers_.end(), std::pair(&plan, n));
             };
-            return lists(number) || lists(every);
+            return lists(every) || std::any_of(numbers.begin(), numbers.end(), lists);
         }
-        /// The plan that the outcome's activity is in, or else those of the groups that convened.
+        /// The plan that the outcome belongs to, or else those of the groups that convened.
         std::vector<plan_pointer> of(basic_outcome<S> const& o, index<S> const& names) const {
             std::vector<plan_pointer> out;
             if (auto const* const plan = plan_of(o, names)) out.push_back(plan);
-            if (auto const* const m = o.activity ? nullptr : meeting_of(o, names))
+            if (auto const* const m = o.activity || o.plan ? nullptr : meeting_of(o, names))
                 for_each_convener(*m, names, [&](auto const& who) {
                     if (who.group) add_plans(who.group->value, out);
                 });
@@ -105,14 +110,16 @@ private:
         std::vector<std::pair<plan_pointer, std::uint32_t>> numbers_;
     };
 
-    /// The number behind the first "Activity" of a text that has one, or 0.
-    static std::uint32_t activity_number(std::string_view words) {
+    /// The numbers behind "Activity" in a text.
+    static std::vector<std::uint32_t> activity_numbers(std::string_view words) {
         constexpr std::string_view activity = "Activity ";
-        std::uint32_t number = 0;
-        for (auto at = words.find(activity); at != words.npos && number == 0;
-             at = words.find(activity, at + 1))
+        std::vector<std::uint32_t> out;
+        for (auto at = words.find(activity); at != words.npos; at = words.find(activity, at + 1)) {
+            std::uint32_t number = 0;
             std::from_chars(words.data() + at + activity.size(), words.data() + words.size(), number);
-        return number;
+            if (number != 0) out.push_back(number);
+        }
+        return out;
     }
 };
 
@@ -120,10 +127,10 @@ private:
 struct plan_owner {
     static constexpr finding_kind info{
         "plan.owner", severity::warning,
-        "The plan whose activity an outcome belongs to is of a group that convened.",
-        "look at the activity, or at who convened the meeting"};
+        "The plan that an outcome or its activity belongs to is of a group that convened.",
+        "look at the plan or activity, or at who convened the meeting"};
 
-    static bool concerns(auto const& o) { return o.activity && !is_tombstone(o); }
+    static bool concerns(auto const& o) { return (o.activity || o.plan) && !is_tombstone(o); }
 
     template <class S>
     void operator()(basic_outcome<S> const& o, auto& check, index<S> const& names) const {
@@ -134,9 +141,10 @@ struct plan_owner {
         bool const convened = std::any_of(conveners->begin(), conveners->end(), [&](auto const& who) {
             return who.collective || who.group == plan->group;
         });
-        if (!convened)
-            check.fail("activity", "expected an activity of a group that convened {}, found one of {}",
-                       in_quotes(m->title), in_quotes(plan->group->value));
+        if (convened) return;
+        auto const field = o.activity ? field_name<basic_outcome<S>>("activity") : "plan";
+        check.fail(field, "expected {} of a group that convened {}, found one of {}",
+                   o.activity ? "an activity" : "a plan", in_quotes(m->title), in_quotes(plan->group->value));
     }
 };
 

@@ -13,6 +13,7 @@ struct time_zone_known {
                                        "the area and the place, as in Asia/Manila",
                                        false,
                                        need::time_zones};
+    static constexpr bool for_tombstones_too = true;
 
     template <class S>
     void operator()(basic_instant<S> const& when, auto& check) const {
