@@ -32,6 +32,12 @@ bool names_one_of(basic_sharing<S> const& own, audience const& to) {
     });
 }
 
+/// Whether the Chatham House Rule holds inside what says this, given whether it holds around it.
+template <class S>
+bool under_chatham_house(basic_sharing<S> const& own, bool around) {
+    return own.chatham_house ? *own.chatham_house || (around && !released(own)) : around;
+}
+
 /// Whether an audience that may see the holder of a thing may see the thing, too; `marks` become
 /// those that hold inside it. Every holder is asked first, so the strictest mark wins, and what
 /// says nothing is as its holder is; a record that says nothing is clear.
@@ -48,8 +54,7 @@ bool admits(basic_sharing<S> const& own, audience const& to, std::optional<insta
         marks.for_audience = true;
     }
     if (own.embargo && !marks.for_audience && (!now || under_embargo(own, *now))) return false;
-    if (own.chatham_house)
-        marks.chatham_house = *own.chatham_house || (marks.chatham_house && !released(own));
+    marks.chatham_house = under_chatham_house(own, marks.chatham_house);
     return true;
 }
 

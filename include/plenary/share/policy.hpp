@@ -52,7 +52,7 @@ inline bool reveals_participant(participation const& p) {
            p.role != participation_role::organiser;
 }
 
-/// Adds the names of whoever a party is.
+/// Adds the names of whoever a party is, and of whom a person acts for.
 inline void add_names(party const& who, index<owning> const& names, std::vector<std::string_view>& out) {
     auto const add = [&](auto const* named) {
         if (!named) return;
@@ -62,7 +62,45 @@ inline void add_names(party const& who, index<owning> const& names, std::vector<
     };
     add(names.find(who.organisation));
     add(names.find(who.group));
-    add(names.find(who.person));
+    auto const* const somebody = names.find(who.person);
+    add(somebody);
+    if (somebody) add(names.find(somebody->affiliation));
+}
+
+/// Calls `visit(id)` for whoever a party is, and for whom a person acts for.
+inline void for_each_identity(party const& who, index<owning> const& names, auto&& visit) {
+    if (who.organisation) visit(who.organisation->value);
+    if (who.group) visit(who.group->value);
+    if (!who.person) return;
+    visit(who.person->value);
+    auto const* const somebody = names.find(who.person);
+    if (somebody && somebody->affiliation) visit(somebody->affiliation->value);
+}
+
+/// Calls `visit(party)` for each that an entry says spoke, was spoken for or kept a stall.
+inline void for_each_speaker(auto const&, auto&&) {}
+inline void for_each_speaker(contribution const& c, auto&& visit) {
+    for_each_attribution(c, [&](auto, auto const& parties) {
+        for (auto const& who : parties) visit(who);
+    });
+}
+inline void for_each_speaker(stall const& s, auto&& visit) {
+    for (auto const& who : s.exhibitors) visit(who);
+}
+
+/// Calls `visit(id)` for each session in which was said what an entry says.
+inline void for_each_session_of(auto const&, auto&&) {}
+inline void for_each_session_of(session const& s, auto&& visit) {
+    visit(s.id.value);
+}
+inline void for_each_session_of(assertion const& a, auto&& visit) {
+    if (a.session) visit(a.session->value);
+}
+inline void for_each_session_of(finding const& f, auto&& visit) {
+    for (auto const& mentioned : f.evidence) visit(mentioned.value);
+}
+inline void for_each_session_of(outcome const& o, auto&& visit) {
+    for (auto const& mentioned : o.sessions) visit(mentioned.value);
 }
 
 /// Takes out of parties those that are somebody, and adds their names.

@@ -4,13 +4,12 @@
 #include "plenary/share/audience.hpp"
 #include "plenary/share/name_search.hpp"
 #include "plenary/share/policy.hpp"
+#include "plenary/share/speakers.hpp"
 
 #include <array>
 #include <set>
 
 namespace plenary::detail {
-
-using id_set = std::set<std::string, std::less<>>;
 
 /// Takes out of a copy of a record what an audience may not see, and whatever cannot be without
 /// what went: what names it where it has to name something, and what has too little left.
@@ -18,7 +17,7 @@ class redactor {
 public:
     /// `names` are those of the record as it was.
     redactor(index<owning> const& names, audience const& to, std::optional<instant> const& now)
-        : names_(names), to_(to), now_(now) {}
+        : names_(names), to_(to), now_(now), speakers_(names) {}
 
     /// Takes out the things with these ids, too. False where nothing is left.
     template <std::same_as<record> Record>
@@ -64,6 +63,9 @@ private:
             forget_speakers(whole);
             losses_ += sizes_of(whole) != sizes;
         }
+        // Sessions come before all that came out of them.
+        speakers_.add_all(whole, marks.chatham_house);
+        losses_ += speakers_.forget_papers(whole);
         bool kept = true;
         for_each_field<T>([&]<class Field>(Field) {
             kept = keep_member<Field>(whole, marks) && kept;
@@ -171,6 +173,9 @@ private:
     }
     template <class T>
     void forget_speakers(T& whole) {
+        id_set spoke;
+        speakers_.add(whole, spoke);
+        speakers_.forget_papers(whole, spoke);
         std::vector<std::string_view> speakers;
         forget_attribution(whole, names_, speakers);
         if constexpr (has_meta<T>)
@@ -229,6 +234,7 @@ private:
     index<owning> const& names_;
     audience const& to_;
     std::optional<instant> const& now_;
+    hidden_speakers speakers_;
     id_set leaving_;
     id_set gone_;
     std::size_t losses_ = 0;
