@@ -2,6 +2,7 @@
 
 #include "plenary/index/index.hpp"
 #include "plenary/model/marks.hpp"
+#include "plenary/share/audience.hpp"
 #include "plenary/validate/rules/meeting.hpp"
 #include "plenary/validate/rules/session.hpp"
 
@@ -17,8 +18,8 @@ namespace plenary::detail {
 template <class Field, auto... Members>
 inline constexpr bool is_one_of = (same_member<Field::descriptor::pointer, Members>() || ...);
 
-/// What it names holds the entry although that stands elsewhere in the record. An entry that has no
-/// label of its own goes when that goes, as it would if it stood inside; where it has several, with
+/// What it names holds the entry although that stands elsewhere in the record. An entry that does
+/// not say otherwise goes when that goes, as it would if it stood inside; where it has several, with
 /// the last of them.
 template <class Field>
 inline constexpr bool names_holder =
@@ -34,6 +35,16 @@ bool has_own_label(T const& entry) {
 }
 inline bool has_own_label(auto const&) {
     return false;
+}
+
+/// Whether the entry stays when its holder has gone, because it says itself who may see it. A mark
+/// stands in the place of one of the same kind only, and none in the place of an embargo: nothing is
+/// exported before that ends.
+bool stays_without_holder(auto const& entry, held_back const& holder) {
+    if (!has_own_label(entry) || holder.embargoed) return false;
+    if constexpr (has_meta<std::remove_cvref_t<decltype(entry)>>)
+        return !holder.for_others || !sharing_of(entry)->audiences.empty();
+    else return false;
 }
 
 /// Lists of what the record mentions. What nothing mentions any more, because what did has gone,
