@@ -2,6 +2,7 @@
 
 #include "plenary/index/index.hpp"
 #include "plenary/share/audience.hpp"
+#include "plenary/share/misread.hpp"
 #include "plenary/share/name_search.hpp"
 #include "plenary/share/policy.hpp"
 #include "plenary/share/speakers.hpp"
@@ -55,9 +56,17 @@ private:
 
     template <described T>
     bool keep_whole(T& whole, inherited_marks marks, held_back& why) {
-        if constexpr (keeps_unknown<T>) whole.extra.reset();
-        if constexpr (requires { whole.id; })
+        if constexpr (requires { whole.id; }) {
             if (leaving_.contains(judged(whole.id))) return false;
+            if (has_misread_mark(whole)) [[unlikely]] {
+                if (to_.label != sharing_label::red) {
+                    why |= {.for_others = true, .embargoed = true};
+                    return false;
+                }
+                label_red(whole);
+            }
+        }
+        if constexpr (keeps_unknown<T>) whole.extra.reset();
         if constexpr (has_meta<T>) {
             marks.chatham_house = marks.chatham_house || under_parent_rule(whole);
             auto const* const own = sharing_of(whole);
@@ -89,6 +98,16 @@ private:
         if (!kept || (was_whole && !is_whole(whole))) return false;
         if (losses_ != losses) tidy(whole, sizes);
         return true;
+    }
+
+    /// A copy without the mark that nobody can read is not for more than the record was.
+    template <class T>
+    static void label_red(T& whole) {
+        if constexpr (has_meta<T>) {
+            if (!whole.meta) whole.meta.emplace();
+            if (!whole.meta->sharing) whole.meta->sharing.emplace();
+            whole.meta->sharing->label = sharing_label::red;
+        }
     }
 
     template <class Field, class T>
