@@ -44,6 +44,56 @@ TEST_CASE("under the Chatham House Rule no audience learns who spoke") {
     CHECK_FALSE(tests::check(left).mentions("sharing.attribution"));
 }
 
+TEST_CASE("whom a speaker acts for is not named, either") {
+    auto r = sample();
+    r.people = {{.id = {"jo"}, .name = "Jo Seru", .affiliation = {{"fj"}}, .post = "Minister"}};
+    auto& s = r.meetings[0].sessions[1];
+    s.meta = under_rule(true);
+    s.contributions[0].title = "What Fiji wants";
+    s.contributions[0].summary = "Boats were asked for.";
+    s.contributions[0].by = {{.person = {{"jo"}}}};
+    party const others{.collective = "others"};
+    s.stalls = {{.id = {"stall"}, .label = "Boats of Fiji", .exhibitors = {{.person = {{"jo"}}}, others}}};
+    auto const left = redact(r, highest);
+    CHECK(said(left).title == std::nullopt);
+    CHECK(said(left).summary == "Boats were asked for.");
+    CHECK(left.meetings[0].sessions[1].stalls[0].label == std::nullopt);
+}
+
+TEST_CASE("a paper of a speaker is no source of what was said") {
+    auto r = sample();
+    r.people = {{.id = {"jo"}, .name = "Jo Seru", .affiliation = {{"fj"}}, .post = "Minister"}};
+    auto const owned = [](std::string id, party owner) {
+        return document{.id = {id}, .title = "Paper " + id, .owner = std::move(owner)};
+    };
+    r.documents = {owned("own", {.person = {{"jo"}}}), owned("state", {.organisation = {{"fj"}}}),
+                   owned("other", {.organisation = {{"ph"}}})};
+    meta const from{.provenance = {{.source = {{"own"}}}, {.source = {{"state"}}}, {.source = {{"other"}}}}};
+    meta const from_other{.provenance = {{.source = {{"other"}}}}};
+    auto& s = r.meetings[0].sessions[1];
+    s.contributions[0].by = {{.person = {{"jo"}}}};
+    s.contributions[0].meta = from;
+    r.findings[0].meta = from;
+    r.assertions = {{.id = {"a"}, .meta = from, .subject = {"ph"}, .claim = "C", .source = {{"state"}}},
+                    {.id = {"b"}, .meta = from, .subject = {"ph"}, .claim = "C", .source = {{"own"}}}};
+    r.assertions[0].session = {{"s2"}};
+    r.assertions[1].session = {{"s1"}};  // where nobody of them spoke
+    auto const whole = r;
+    CHECK(redact(r, highest) == whole);
+
+    s.meta = under_rule(true);
+    auto const left = redact(r, highest);
+    CHECK(said(left).meta == from_other);
+    CHECK(left.findings[0].meta == from_other);
+    CHECK(left.assertions[0].meta == from_other);
+    CHECK(left.assertions[0].source == std::nullopt);
+    CHECK(left.assertions[1] == whole.assertions[1]);
+
+    s.meta.reset();
+    s.contributions[0].meta->sharing = under_rule(true).sharing;
+    CHECK(redact(r, highest).assertions[0].source == std::nullopt);
+}
+
 TEST_CASE("the rule holds for all that is inside, unless that was released from it") {
     auto const speakers = [](meta const& outer, meta const& inner) {
         auto r = sample();

@@ -220,6 +220,29 @@ TEST_CASE("what only that mentioned which went is not listed any more") {
     CHECK(redact(r, public_) == expected);
 }
 
+TEST_CASE("what mentions itself or one another is not kept by that") {
+    auto r = sample();
+    r.documents.push_back({.id = {"listed"}, .title = "Listed, and mentioned by itself alone"});
+    r.documents[0].meta.emplace().provenance = {{.source = {{"listed"}}}};
+    auto expected = r;
+    auto& secret = r.meetings[0].site_visits.emplace_back();
+    secret = {.id = {"secret"}, .meta = red, .order = 4, .hosts = {{.organisation = {{"x"}}}}};
+    secret.meta->provenance = {{.source = {{"own"}}}};
+    r.organisations.push_back({.id = {"x"}, .name = "X"});
+    r.organisations.back().meta.emplace().provenance = {{.source = {{"paper"}}}};
+    r.documents.push_back({.id = {"paper"}, .title = "Paper", .owner = party{.organisation = {{"x"}}}});
+    r.documents.push_back({.id = {"own"}, .title = "Own"});
+    r.documents.back().meta.emplace().provenance = {{.source = {{"own"}}}};
+    CHECK(redact(r, public_) == expected);
+
+    // One way from what stays is enough for all of them, but for the one that it does not lead to.
+    r.documents[0].revision_of = {{"paper"}};
+    auto const left = redact(r, public_);
+    REQUIRE(left.documents.size() == 2);
+    CHECK(left.documents[1].id.value == "paper");
+    CHECK(left.organisations.back().id.value == "x");
+}
+
 TEST_CASE("numbers do not show a gap") {
     auto r = sample();
     auto& m = r.meetings[0];

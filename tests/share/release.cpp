@@ -7,6 +7,17 @@
 using namespace plenary;
 using tests::sample;
 
+namespace {
+
+/// An unknown member of this name with one of that name inside.
+basic_member<owning> unknown(std::string name, std::string inner) {
+    any_value value{.kind = value_kind::object};
+    value.members.push_back({.name = std::move(inner), .value = {.kind = value_kind::text, .text = "red"}});
+    return {.name = std::move(name), .value = std::move(value)};
+}
+
+}  // namespace
+
 TEST_CASE("what everybody may see is handed out as it is") {
     auto const r = sample();
     release(r, {}, {}, [&](auto const& kept) { CHECK(&kept == &r); });
@@ -37,6 +48,57 @@ TEST_CASE("unknown members are handed out with what holds them, unless there are
     r.meetings[0].extra->front().value = annexes;
     CHECK_FALSE(may_hold(r, {}));
     release(r, {}, {}, [](auto const& kept) { CHECK(kept == sample()); });
+}
+
+TEST_CASE("what has a mark that nobody can read is as if it were labelled red") {
+    using enum sharing_label;
+    auto const visits = [](auto&& mark) {
+        auto r = sample();
+        mark(r.meetings[0].site_visits[0]);
+        CHECK(redact(r, {red}).meetings[0].site_visits.size() == 1);
+        CHECK(redact(redact(r, {red}), {amber_strict}) == redact(r, {amber_strict}));
+        CHECK(redact(r, {}).meetings[0].sessions == sample().meetings[0].sessions);
+        auto const left = redact(r, {amber_strict}).meetings[0].site_visits.size();
+        CHECK(may_hold(r, {amber_strict}) == (left != 0));
+        return left;
+    };
+    auto const in_thing = [&](std::string name, std::string inner) {
+        return visits([&](auto& v) { v.extra.emplace().push_back(unknown(name, inner)); });
+    };
+    auto const in_meta = [&](std::string name, std::string inner) {
+        return visits([&](auto& v) { v.meta.emplace().extra.emplace().push_back(unknown(name, inner)); });
+    };
+    auto const in_marks = [&](std::string name, std::string inner) {
+        return visits([&](auto& v) {
+            v.meta.emplace().sharing.emplace().label = clear;
+            v.meta->sharing->extra.emplace().push_back(unknown(name, inner));
+        });
+    };
+    CHECK(in_marks("lable", "x") == 0);
+    CHECK(in_marks("audience", "x") == 0);
+    for (std::string const name : {"shareing", "sharin", "Sharing", "SHARING", "hsaring"})
+        CHECK(in_meta(name, "label") == 0);
+    CHECK(in_meta("shape", "label") == 1);
+    CHECK(in_meta("provenence", "source") == 1);
+    CHECK(in_thing("mata", "sharing") == 0);
+    CHECK(in_thing("mata", "shareing") == 0);
+    CHECK(in_thing("sharing", "label") == 0);
+    CHECK(in_thing("annex", "title") == 1);
+
+    auto r = sample();
+    r.externals = {{.id = "x"}};
+    r.assertions = {{.id = {"a"}, .subject = {"x"}, .claim = "C"}};
+    CHECK(may_hold(r, {}));
+    r.externals[0].extra.emplace().push_back(unknown("meta", "sharing"));
+    CHECK_FALSE(may_hold(r, {}));
+    CHECK(redact(r, {}) == sample());
+    CHECK(redact(r, {red}).externals.size() == 1);
+
+    r = sample();
+    r.extra.emplace().push_back(unknown("mata", "sharing"));
+    CHECK_FALSE(may_see(r, {}));
+    CHECK(may_see(r, {red}));
+    CHECK(redact(r, {}).title == "Withheld");
 }
 
 TEST_CASE("a borrowed record is handed out as it is, or as a copy of its own") {

@@ -32,6 +32,32 @@ bool names_one_of(basic_sharing<S> const& own, audience const& to) {
     });
 }
 
+/// Whether the Chatham House Rule holds inside what says this, given whether it holds around it.
+template <class S>
+bool under_chatham_house(basic_sharing<S> const& own, bool around) {
+    return own.chatham_house ? *own.chatham_house || (around && !released(own)) : around;
+}
+
+/// Why an audience may not see a thing, other than its label: a label of its own lifts neither from
+/// what stands beside its holder.
+struct held_back {
+    bool for_others = false;  ///< it names audiences, and not this one
+    bool embargoed = false;
+
+    held_back& operator|=(held_back const& also) {
+        for_others = for_others || also.for_others;
+        embargoed = embargoed || also.embargoed;
+        return *this;
+    }
+};
+template <class S>
+held_back held_back_by(basic_sharing<S> const& own, audience const& to, std::optional<instant> const& now,
+                       bool for_audience) {
+    bool const named = names_one_of(own, to);
+    return {.for_others = !own.audiences.empty() && !named,
+            .embargoed = own.embargo && !named && !for_audience && (!now || under_embargo(own, *now))};
+}
+
 /// Whether an audience that may see the holder of a thing may see the thing, too; `marks` become
 /// those that hold inside it. Every holder is asked first, so the strictest mark wins, and what
 /// says nothing is as its holder is; a record that says nothing is clear.
@@ -43,13 +69,10 @@ template <class S>
 bool admits(basic_sharing<S> const& own, audience const& to, std::optional<instant> const& now,
             inherited_marks& marks) {
     if (own.label && openness(*own.label) < openness(to.label)) return false;
-    if (!own.audiences.empty()) {
-        if (!names_one_of(own, to)) return false;
-        marks.for_audience = true;
-    }
-    if (own.embargo && !marks.for_audience && (!now || under_embargo(own, *now))) return false;
-    if (own.chatham_house)
-        marks.chatham_house = *own.chatham_house || (marks.chatham_house && !released(own));
+    auto const held = held_back_by(own, to, now, marks.for_audience);
+    if (held.for_others || held.embargoed) return false;
+    marks.for_audience = marks.for_audience || !own.audiences.empty();
+    marks.chatham_house = under_chatham_house(own, marks.chatham_house);
     return true;
 }
 

@@ -2,6 +2,7 @@
 
 #include "plenary/index/index.hpp"
 #include "plenary/model/marks.hpp"
+#include "plenary/share/audience.hpp"
 #include "plenary/validate/rules/meeting.hpp"
 #include "plenary/validate/rules/session.hpp"
 
@@ -17,8 +18,8 @@ namespace plenary::detail {
 template <class Field, auto... Members>
 inline constexpr bool is_one_of = (same_member<Field::descriptor::pointer, Members>() || ...);
 
-/// What it names holds the entry although that stands elsewhere in the record. An entry that has no
-/// label of its own goes when that goes, as it would if it stood inside; where it has several, with
+/// What it names holds the entry although that stands elsewhere in the record. An entry that does
+/// not say otherwise goes when that goes, as it would if it stood inside; where it has several, with
 /// the last of them.
 template <class Field>
 inline constexpr bool names_holder =
@@ -34,6 +35,16 @@ bool has_own_label(T const& entry) {
 }
 inline bool has_own_label(auto const&) {
     return false;
+}
+
+/// Whether the entry stays when its holder has gone, because it says itself who may see it. A mark
+/// stands in the place of one of the same kind only, and none in the place of an embargo: nothing is
+/// exported before that ends.
+bool stays_without_holder(auto const& entry, held_back const& holder) {
+    if (!has_own_label(entry) || holder.embargoed) return false;
+    if constexpr (has_meta<std::remove_cvref_t<decltype(entry)>>)
+        return !holder.for_others || !sharing_of(entry)->audiences.empty();
+    else return false;
 }
 
 /// Lists of what the record mentions. What nothing mentions any more, because what did has gone,
@@ -52,7 +63,7 @@ inline bool reveals_participant(participation const& p) {
            p.role != participation_role::organiser;
 }
 
-/// Adds the names of whoever a party is.
+/// Adds the names of whoever a party is, and of whom a person acts for.
 inline void add_names(party const& who, index<owning> const& names, std::vector<std::string_view>& out) {
     auto const add = [&](auto const* named) {
         if (!named) return;
@@ -62,7 +73,45 @@ inline void add_names(party const& who, index<owning> const& names, std::vector<
     };
     add(names.find(who.organisation));
     add(names.find(who.group));
-    add(names.find(who.person));
+    auto const* const somebody = names.find(who.person);
+    add(somebody);
+    if (somebody) add(names.find(somebody->affiliation));
+}
+
+/// Calls `visit(id)` for whoever a party is, and for whom a person acts for.
+inline void for_each_identity(party const& who, index<owning> const& names, auto&& visit) {
+    if (who.organisation) visit(who.organisation->value);
+    if (who.group) visit(who.group->value);
+    if (!who.person) return;
+    visit(who.person->value);
+    auto const* const somebody = names.find(who.person);
+    if (somebody && somebody->affiliation) visit(somebody->affiliation->value);
+}
+
+/// Calls `visit(party)` for each that an entry says spoke, was spoken for or kept a stall.
+inline void for_each_speaker(auto const&, auto&&) {}
+inline void for_each_speaker(contribution const& c, auto&& visit) {
+    for_each_attribution(c, [&](auto, auto const& parties) {
+        for (auto const& who : parties) visit(who);
+    });
+}
+inline void for_each_speaker(stall const& s, auto&& visit) {
+    for (auto const& who : s.exhibitors) visit(who);
+}
+
+/// Calls `visit(id)` for each session in which was said what an entry says.
+inline void for_each_session_of(auto const&, auto&&) {}
+inline void for_each_session_of(session const& s, auto&& visit) {
+    visit(s.id.value);
+}
+inline void for_each_session_of(assertion const& a, auto&& visit) {
+    if (a.session) visit(a.session->value);
+}
+inline void for_each_session_of(finding const& f, auto&& visit) {
+    for (auto const& mentioned : f.evidence) visit(mentioned.value);
+}
+inline void for_each_session_of(outcome const& o, auto&& visit) {
+    for (auto const& mentioned : o.sessions) visit(mentioned.value);
 }
 
 /// Takes out of parties those that are somebody, and adds their names.
@@ -152,26 +201,54 @@ inline void hide_gone(std::vector<document>& left, std::vector<document> const& 
     volumes.hide_gaps();
 }
 
-/// Printed numbers such as "Session 3" or "3(a)" that are not below the lowest that has gone.
+/// The lowest of printed numbers such as "Session 3" or "3(a)"; null where there is none.
+class lowest_printed {
+public:
+    void add(std::optional<std::string> const& number) {
+        if (number && (!lowest_ || rules::compare_printed(*number, *lowest_) < 0)) lowest_ = &*number;
+    }
+    /// Takes away the numbers that are not below it.
+    template <class Numbered>
+    void hide_from_here(std::vector<Numbered>& numbers) const {
+        if (!lowest_) return;
+        for (auto& each : numbers) {
+            if (each.number && rules::compare_printed(*each.number, *lowest_) >= 0) each.number.reset();
+            if constexpr (requires { each.items; }) hide_from_here(each.items);
+        }
+    }
+
+private:
+    std::string const* lowest_ = nullptr;
+};
 template <class Numbered>
 void hide_printed(std::vector<Numbered>& left, std::vector<Numbered> const& gone) {
-    std::string const* lowest = nullptr;
-    for (auto const& g : gone)
-        if (g.number && (!lowest || rules::compare_printed(*g.number, *lowest) < 0)) lowest = &*g.number;
-    if (!lowest) return;
-    auto const hide = [&](auto const& again, std::vector<Numbered>& numbers) -> void {
-        for (auto& each : numbers) {
-            if (each.number && rules::compare_printed(*each.number, *lowest) >= 0) each.number.reset();
-            if constexpr (requires { each.items; }) again(again, each.items);
-        }
-    };
-    hide(hide, left);
+    lowest_printed lowest;
+    for (auto const& g : gone) lowest.add(g.number);
+    lowest.hide_from_here(left);
 }
 inline void hide_gone(std::vector<session>& left, std::vector<session> const& gone) {
     hide_printed(left, gone);
 }
 inline void hide_gone(std::vector<agenda_item>& left, std::vector<agenda_item> const& gone) {
     hide_printed(left, gone);
+}
+
+/// The agenda of a meeting may run through its sessions: what has gone from one of them, or with one
+/// of them, leaves a gap in the others.
+inline void hide_gone_items(auto&, index<owning> const&) {}
+inline void hide_gone_items(meeting& left, index<owning> const& names) {
+    auto const* const whole = names.as<meeting>(names.find(std::string_view(left.id.value)));
+    if (!whole) return;
+    std::vector<std::string_view> kept;
+    for (auto const& s : left.sessions)
+        for (auto const& item : s.agenda) kept.push_back(item.id.value);
+    std::sort(kept.begin(), kept.end());
+    lowest_printed lowest;
+    for (auto const& s : whole->sessions)
+        for (auto const& item : s.agenda)
+            if (!std::binary_search(kept.begin(), kept.end(), std::string_view(item.id.value)))
+                lowest.add(item.number);
+    for (auto& s : left.sessions) lowest.hide_from_here(s.agenda);
 }
 
 /// A collective may count those that have gone with those that are left.

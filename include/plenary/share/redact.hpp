@@ -11,6 +11,7 @@
 //                                something goes with what it names, as in a membership or a history
 //   what has too little left     a stall without exhibitors, an outcome whose meeting is unknown
 //   what only they mentioned     organisations, people, places, documents without a label of their own
+//   marks nobody can read        a thing with one is as if it were labelled red
 //   who spoke                    under the Chatham House Rule, for every audience
 //   traces beside the gap        the order of a programme is counted through again; printed numbers,
 //                                ordinals, volumes, head counts, stated lengths of lists, the words
@@ -25,6 +26,7 @@ namespace plenary {
 /// Whether an audience may see anything of a record.
 template <class S>
 bool may_see(basic_record<S> const& whole, audience const& to, std::optional<instant> const& now = {}) {
+    if (detail::hides_misread(whole, to.label)) return false;
     detail::inherited_marks marks;
     auto const* const own = sharing_of(whole);
     return !own || detail::admits(*own, to, now, marks);

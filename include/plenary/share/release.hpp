@@ -10,7 +10,7 @@ namespace detail {
 template <class S>
 bool has_marks(basic_any_value<S> const& unknown) {
     for (auto const& m : unknown.members)
-        if (m.name == std::string_view("sharing") || has_marks(m.value)) return true;
+        if (reads_like_sharing(m.name) || has_marks(m.value)) return true;
     for (auto const& item : unknown.items)
         if (has_marks(item)) return true;
     return false;
@@ -20,6 +20,7 @@ template <has_meta T>
 bool may_hold(T const& outer, audience const& to, std::optional<instant> const& now, inherited_marks marks) {
     if (auto const* const own = sharing_of(outer))
         if (!admits(*own, to, now, marks) || marks.chatham_house) return false;
+    if (hides_misread(outer, to.label)) return false;
     if (outer.extra) [[unlikely]]
         for (auto const& m : *outer.extra)
             if (has_marks(m.value)) return false;
@@ -34,7 +35,9 @@ bool may_hold(T const& outer, audience const& to, std::optional<instant> const& 
 /// to what they stand in, unless there are marks in them.
 template <class S>
 bool may_hold(basic_record<S> const& whole, audience const& to, std::optional<instant> const& now = {}) {
-    return detail::may_hold(whole, to, now, {});
+    return detail::may_hold(whole, to, now, {}) &&
+           std::none_of(whole.externals.begin(), whole.externals.end(),
+                        [&](auto const& e) { return detail::hides_misread(e, to.label); });
 }
 
 /// Calls `use` once with a record that an audience may hold: the record itself where nothing has to

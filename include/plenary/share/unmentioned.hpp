@@ -8,43 +8,60 @@
 
 namespace plenary::detail {
 
-/// Identifiers of what was mentioned in a record and is no more, now that something has gone:
-/// entries of lists of what is mentioned, but for those with a label of their own. What only such
-/// entries mention is among them.
+/// That one thing mentions another, as places in `things()`: holder and target.
+using mention_link = std::pair<std::uint32_t, std::uint32_t>;
+
+/// Marks what the marked things mention, too, and what that mentions, and so on. The links are in
+/// ascending order.
+inline void mark_mentioned(std::vector<bool>& marked, std::vector<mention_link> const& links) {
+    std::vector<std::uint32_t> fresh;
+    for (std::uint32_t i = 0; i != marked.size(); ++i)
+        if (marked[i]) fresh.push_back(i);
+    while (!fresh.empty()) {
+        auto const holder = fresh.back();
+        fresh.pop_back();
+        auto at = std::lower_bound(links.begin(), links.end(), mention_link(holder, 0));
+        for (; at != links.end() && at->first == holder; ++at) {
+            if (marked[at->second]) continue;
+            marked[at->second] = true;
+            fresh.push_back(at->second);
+        }
+    }
+}
+
+/// Identifiers of what only things mentioned that have gone, or that go with them: entries of lists
+/// of what is mentioned, but for those with a label of their own. Whether one goes is asked of those
+/// alone that lost a mention, and of what they mention. They stay where something leads to them from
+/// the rest, so that those that mention themselves or one another do not keep each other.
 template <std::same_as<owning> S>
 std::set<std::string, std::less<>> unmentioned(basic_record<S> const& whole, index<S> const& now,
                                                index<S> const& before) {
     auto const things = now.things();
-    std::vector<bool> may_go(things.size());
-    std::vector<std::size_t> mentions(things.size());
-    for (std::uint32_t i = 0; i != things.size(); ++i) mentions[i] = now.mention_count(i);
+    std::vector<bool> may_go(things.size()), in_doubt(things.size());
     for_each_field<record>([&]<class Field>(Field) {
         if constexpr (lists_mentioned<Field>)
             for (auto const& entry : Field::in(whole)) {
                 auto const& id = judged(entry.id);
-                auto const at = now.place_of(id), then = before.place_of(id);
-                if (things[at].address == &entry)
-                    may_go[at] = before.mention_count(then) != 0 && !has_own_label(entry);
+                auto const at = now.place_of(id);
+                if (things[at].address != &entry || has_own_label(entry)) continue;
+                may_go[at] = true;
+                in_doubt[at] = now.mention_count(at) < before.mention_count(before.place_of(id));
             }
     });
 
-    std::vector<std::pair<std::uint32_t, std::uint32_t>> links;  // from holder to target
+    std::vector<mention_link> links;
     for (auto const& m : now.mentions())
-        if (m.target != no_thing && may_go[m.holder]) links.push_back({m.holder, m.target});
+        if (m.target != no_thing && may_go[m.target]) links.push_back({m.holder, m.target});
     std::sort(links.begin(), links.end());
 
+    mark_mentioned(in_doubt, links);
+    std::vector<bool> stays = in_doubt;
+    stays.flip();
+    mark_mentioned(stays, links);
+
     std::set<std::string, std::less<>> out;
-    std::vector<std::uint32_t> leaving;
     for (std::uint32_t i = 0; i != things.size(); ++i)
-        if (may_go[i] && mentions[i] == 0) leaving.push_back(i);
-    while (!leaving.empty()) {
-        auto const i = leaving.back();
-        leaving.pop_back();
-        out.insert(std::string(things[i].id));
-        auto at = std::lower_bound(links.begin(), links.end(), std::pair(i, std::uint32_t(0)));
-        for (; at != links.end() && at->first == i; ++at)
-            if (--mentions[at->second] == 0 && may_go[at->second]) leaving.push_back(at->second);
-    }
+        if (!stays[i]) out.insert(std::string(things[i].id));
     return out;
 }
 
