@@ -149,9 +149,9 @@ TEST_CASE("texts that look like markup read as they are, wherever they stand") {
     r.meetings[0].site_visits[0].title = "**";
     r.working_groups[0].acronym = "[WG](x)";
     auto const page = communique_of(r);
-    for (std::string_view const line :
-         {"# \\# \\*Title\\*\n", "### \\<b>Meeting\\</b>&#10;\\---\n", "\n- \\- one\\\n  \\- two\\\n",
-          "\n  - 1\\. do it\\\n    \\===\\\n", "\n- **\\*\\*** Manila · Hosted by", "Convened by \\[WG\\](x)\\\n"}) {
+    for (std::string_view const line : {"# \\# \\*Title\\*\n", "### \\<b>Meeting\\</b>&#10;\\---\n",
+                                        "\n- \\- one\\\n  \\- two\\\n", "\n  - 1\\. do it\\\n    \\===\\\n",
+                                        "\n- **\\*\\*** Manila · Hosted by", "Convened by \\[WG\\](x)\\\n"}) {
         CAPTURE(line, page);
         CHECK(page.find(line) != std::string::npos);
     }
