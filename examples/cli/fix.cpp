@@ -3,6 +3,10 @@
 #include <plenary/json/reader.hpp>
 #include <plenary/json/writer.hpp>
 
+#include <algorithm>
+#include <functional>
+#include <set>
+
 namespace cli {
 
 using namespace plenary;
@@ -45,16 +49,23 @@ struct text_style {
     }
 };
 
-/// Each round makes all changes that do not touch each other. Rules that look at the same text are
-/// few: if there is no end after so many rounds, two of them do not agree.
-constexpr int most_rounds = 20;
+/// Each round makes all changes that do not touch each other, of all findings if they are no more of
+/// a code than these: how many are listed for people says nothing about how many are to be mended.
+constexpr std::size_t enough_findings = 100'000;
+/// Where two rules do not agree a text comes back that was there before. The rounds also end where
+/// it never does and still grows.
+constexpr int most_rounds = 1'000;
 
 }  // namespace
 
 mended_document mend_document(std::string_view text, report const& found, checking const& how) {
     mended_document out{std::string(text)};
     auto const has_fix = [](diagnostic const& d) { return d.fix_is_safe && !d.fix.empty(); };
-    if (std::none_of(found.begin(), found.end(), has_fix)) return out;
+    auto options = how.options;
+    options.max_findings = std::max(options.max_findings, enough_findings);
+    checking const all{options, how.zones};
+    auto findings = found.mentions(more_findings.code) ? check_record(text, all) : found;
+    if (std::none_of(findings.begin(), findings.end(), has_fix)) return out;
 
     auto whole = json::read<any_value>(text);
     if (!whole) {
@@ -62,7 +73,7 @@ mended_document mend_document(std::string_view text, report const& found, checki
         return out;
     }
     text_style const style(text);
-    auto findings = found;
+    std::set<std::size_t> texts_before;
     for (int round = 0; round != most_rounds; ++round) {
         auto const changes = mend(whole.value, findings);
         if (changes.empty()) {
@@ -70,7 +81,9 @@ mended_document mend_document(std::string_view text, report const& found, checki
             return out;
         }
         out.changes.insert(out.changes.end(), changes.begin(), changes.end());
-        findings = check_record(style.write(whole.value), how);
+        auto const now = style.write(whole.value);
+        if (!texts_before.insert(std::hash<std::string>()(now)).second) break;
+        findings = check_record(now, all);
     }
     out.changes.clear();
     out.refusal = "the changes never come to an end";

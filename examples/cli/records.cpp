@@ -41,7 +41,8 @@ report check_record(std::string_view json, checking const& how) {
 
 std::size_t check_records(std::FILE* from, checking const& how, std::size_t threads,
                           std::function<void(record_line const&)> const& take) {
-    json::line_options const asked{.checking = how.options, .threads = threads};
+    json::line_options const asked{
+        .reading = {.max_findings = how.options.max_findings}, .checking = how.options, .threads = threads};
     auto const take_line = [&](json::checked_line const& at) { take({at.offset, at.text, at.findings}); };
     zones_if_any const known{how.zones};
     mapped_file const mapped(from);

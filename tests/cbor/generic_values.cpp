@@ -274,6 +274,10 @@ TEST_CASE("numbers fit their fields or are refused") {
     CHECK(message(whole, "f93e00") == "read.number expected a whole number, found 1.5");
     CHECK(message(whole, "1b8000000000000000") ==
           "read.number expected a whole number that fits its field, found 9223372036854775808");
+    auto const long_one = message(whole, "c25840" + std::string(128, '7'));
+    CHECK(long_one.starts_with("read.number expected a whole number"));
+    CHECK(long_one.ends_with("…"));
+    CHECK(long_one.size() < 120);
     CHECK(message(whole, "6131") == "read.type expected a whole number, found the text \"1\"");
     CHECK(message(real, "f97e00") == "read.number expected a number, found NaN");
     CHECK(message(real, "f97c00") == "read.number expected a number, found Infinity");

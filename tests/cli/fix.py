@@ -165,6 +165,21 @@ class Fix(InFolder):
         self.file("r.json", WRONG)
         self.assertEqual(self.run_program("check", "--fix", "--format", "github", "r.json"), (0, "", ""))
 
+    def test_how_many_findings_are_listed_is_no_limit(self):
+        names = [f"P{i}" for i in range(1500)]
+        for most in [], ["--max-findings", "1"]:
+            places = [{"id": f"p{i}", "name": name + " "} for i, name in enumerate(names)]
+            self.file("r.json", json.dumps({**json.loads(MINIMAL), "places": places}))
+            code, out, err = self.run_program("check", "--fix", *most, "--format", "json", "r.json")
+            self.assertEqual((code, err), (0, ""))
+            (result,) = json.loads(out)["files"]
+            self.assertEqual(
+                [(change["code"], change["path"]) for change in result["changes"]],
+                [("text.normalised", f"/places/{i}/name") for i in range(len(names))],
+            )
+            self.assertEqual(result["findings"], [])
+            self.assertEqual([place["name"] for place in json.loads(self.text())["places"]], names)
+
     @unittest.skipIf(os.geteuid() == 0, "root may write everywhere")
     def test_what_cannot_be_written(self):
         self.file("r.json", WRONG)

@@ -43,6 +43,47 @@ class Lines(InFolder):
                 start = sum(len(line) + 1 for line in lines[: f["where"]["line"] - 1])
                 self.assertEqual(f["where"]["offset"], start + len(BROKEN))
 
+    def found_in(self, text, *arguments):
+        self.file("r.ndjson", text)
+        _, out, err = self.run_program("check", "--lines", "--format", "json", *arguments, "r.ndjson")
+        self.assertEqual(err, "")
+        return json.loads(out)["files"][0]
+
+    def test_the_limit_is_one_for_each_line(self):
+        places = [{"id": f"p{i}", "name": f"P{i} "} for i in range(3)]
+        line = json.dumps({**json.loads(MINIMAL), "places": places}) + "\n"
+        found = self.found_in(2 * line, "--max-findings", "2")
+        self.assertEqual(
+            [(f["code"], f["path"], f["where"]["line"]) for f in found["findings"]],
+            [
+                (code, path, line)
+                for line in (1, 2)
+                for code, path in (
+                    ("report.more", ""),
+                    ("text.normalised", "/places/0/name"),
+                    ("text.normalised", "/places/1/name"),
+                )
+            ],
+        )
+        found = self.found_in(500 * line)
+        self.assertEqual([f["code"] for f in found["findings"]], 1500 * ["text.normalised"])
+        self.assertEqual(found["found"]["note"], 1500)
+        wrong = json.dumps({**json.loads(MINIMAL), "places": [{"id": f"p{i}", "name": i} for i in range(1200)]})
+        for most, listed in (2, 2), (1100, 1100), (2000, 1200):
+            codes = [f["code"] for f in self.found_in(wrong, "--max-findings", str(most))["findings"]]
+            self.assertEqual(codes.count("read.type"), listed)
+
+    def test_what_a_line_accepts_is_listed_apart(self):
+        meta = {"suppressions": [{"code": "text.normalised", "reason": "As printed."}]}
+        line = json.dumps({**json.loads(MINIMAL), "meta": meta, "places": [{"id": "p", "name": "P "}]})
+        found = self.found_in(f"{GOOD}\n{line}\n")
+        self.assertEqual(found["findings"], [])
+        (accepted,) = found["suppressed"]
+        self.assertEqual(accepted["reason"], "As printed.")
+        self.assertEqual((accepted["found"]["code"], accepted["found"]["path"]), ("text.normalised", "/places/0/name"))
+        self.assertEqual(accepted["found"]["where"]["line"], 2)
+        self.assertEqual(accepted["found"]["where"]["offset"], len(GOOD) + 1 + line.index('"P "'))
+
     def most_memory(self, size):
         """In kilobytes, for a stream of so many bytes."""
         line = WEEK_LINE.encode() + b"\n"

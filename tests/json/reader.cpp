@@ -93,6 +93,13 @@ TEST_CASE("numbers: integers are exact, others keep their text") {
           "expected a whole number that fits its field, found 9223372036854775808");
     CHECK(first_message<std::uint32_t>("-1") == "expected a whole number, found the number -1");
     CHECK(first_message<std::uint32_t>("012") == "expected a number, found \"012\"");
+    std::string const digits(1'000'000, '7'), forty(40, '7');
+    CHECK(first_message<std::int64_t>(digits) == phrase("expected a whole number, found ", forty, "…"));
+    CHECK(first_message<std::uint32_t>(digits) == phrase("expected a whole number, found ", forty, "…"));
+    auto const in_text = first_finding<meeting>(phrase(R"({"title":)", digits, "}"));
+    CHECK(in_text.code == "read.type");
+    CHECK(in_text.path == "/title");
+    CHECK(in_text.message == phrase("expected a text, found the number ", forty, "…"));
     CHECK(json::read<double>("0.1").value == 0.1);
     CHECK(json::read<double>("-1E-2").value == -0.01);
     CHECK(first_message<double>("1e999") ==
@@ -149,6 +156,20 @@ TEST_CASE("a wrong shape is named with what to do about it") {
     CHECK(first_hint<meeting>(R"({"kind":"workshp"})") == "did you mean `workshop`?");
     CHECK(first_message<std::vector<meeting>>("{}") == "expected a list, found an object");
     CHECK(first_message<meeting>("[]") == "expected an object, found a list");
+}
+
+TEST_CASE("what is no text is cut in messages as texts are") {
+    std::string const tail(50'000, 'e');
+    auto const cut = phrase("true", std::string(36, 'e'), "…");
+    auto const value = first_finding<meeting>(phrase(R"({"title":true)", tail, "}"));
+    CHECK(value.code == "read.type");
+    CHECK(value.path == "/title");
+    CHECK(value.message == phrase("expected a text, found ", cut));
+    CHECK(first_message<any_value>(phrase("{} true", tail)) ==
+          phrase("expected the end of the document, found ", cut));
+    auto const name = first_finding<any_value>(phrase('{', tail, ":1}"));
+    CHECK(name.code == "read.syntax");
+    CHECK(name.hint == phrase("write \"", std::string(40, 'e'), "…\""));
 }
 
 TEST_CASE("what was refused leaves nothing plausible behind") {

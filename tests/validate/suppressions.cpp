@@ -147,17 +147,60 @@ TEST_CASE("findings about suppressions can be switched by options") {
     CHECK(louder.count(severity::error) == 1);
 }
 
-TEST_CASE(
-    "of too many findings the report says how many it omits, and no suppression of them is called unused") {
+TEST_CASE("how many findings are listed changes neither which ones count nor which ones are accepted") {
     std::string places = port("p0", accepted);
     for (int i = 1; i != 6; ++i) places += ", " + port(phrase('p', i), "");
     places += ", " + port("q", accepted);
     auto const findings = found_in(phrase(R"("places": [)", places, "]"), {.max_findings = 3});
-    CHECK(codes_and_paths(findings) ==
-          strings{"report.more ", "text.normalised /places/1/name", "text.normalised /places/2/name"});
-    CHECK(findings[0].message == "4 more of text.normalised are not listed");
+    CHECK(codes_and_paths(findings) == strings{"report.more ", "text.normalised /places/1/name",
+                                               "text.normalised /places/2/name",
+                                               "text.normalised /places/3/name"});
+    CHECK(findings[0].message == "2 more of text.normalised are not listed");
+    CHECK(suppressed(findings) == strings{"text.normalised /places/0/name: As printed.",
+                                          "text.normalised /places/6/name: As printed."});
+    CHECK(findings.count(severity::note) == 6);
+}
+
+TEST_CASE("accepted findings leave room for the others, however few are listed") {
+    constexpr auto blank = R"("meta": {"suppressions": [{"code": "text.blank", "reason": "Names follow."}]},
+        "places": [{"id": "a", "name": " "}, {"id": "b", "name": " "}, {"id": "c", "name": " "}])";
+    for (std::size_t const most : {0, 1, 2, 3, 1'000}) {
+        INFO(most);
+        auto const findings = found_in(blank, {.profile = profile::draft, .max_findings = most});
+        CHECK(codes_and_paths(findings) == strings{});
+        CHECK(findings.ok());
+        CHECK(findings.suppressed().size() == std::min<std::size_t>(most, 3));
+    }
+    auto const two = phrase(R"("places": [)", port("a", accepted), ", ", port("b", ""), "]");
+    auto const findings = found_in(two, {.max_findings = 1});
+    CHECK(codes_and_paths(findings) == strings{"text.normalised /places/1/name"});
     CHECK(suppressed(findings) == strings{"text.normalised /places/0/name: As printed."});
-    CHECK(findings.count(severity::note) == 7);
+}
+
+TEST_CASE("errors that the publisher alone can accept count, listed or not") {
+    std::string places;
+    for (int i = 0; i != 4; ++i)
+        places += phrase(i == 0 ? "" : ", ", R"({"id": "p)", i, R"(", "name": "A", "country": "ZZ"})");
+    auto const members =
+        phrase(R"("meta": {"suppressions": [{"code": "country.*", "reason": "None yet."}]}, "places": [)",
+               places, "]");
+    auto const findings = found_in(members, {.max_findings = 2});
+    CHECK(codes_and_paths(findings) ==
+          strings{"report.more ", "country.code /places/0/country", "country.code /places/1/country"});
+    CHECK(findings.count(severity::error) == 4);
+    CHECK(findings[1].hint.ends_with("a record that is to be published cannot suppress an error"));
+}
+
+TEST_CASE("suppression.unused: whether it is unused does not depend on how many findings are listed") {
+    std::string const unused = R"({"code": "text.normalised", "reason": "No."})";
+    auto const members = phrase(R"("places": [)", port("a", ""), ", ", port("b", ""),
+                                R"(, {"id": "c", "name": "C", "meta": {"suppressions": [)", unused, "]}}]");
+    CHECK(codes_and_paths(found_in(members, {.max_findings = 1})) ==
+          strings{"report.more ", "text.normalised /places/0/name",
+                  "suppression.unused /places/2/meta/suppressions/0"});
+    // What only findings beyond the limit need is used.
+    auto const late = phrase(R"("places": [)", port("a", ""), ", ", port("b", accepted), "]");
+    CHECK(codes_and_paths(found_in(late, {.max_findings = 1})) == strings{"text.normalised /places/0/name"});
 }
 
 TEST_CASE("ten thousand suppressions take no longer than they should") {

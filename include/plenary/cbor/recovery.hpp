@@ -241,7 +241,8 @@ inline std::string cursor::found(std::size_t offset) const {
         case shape::object: return "a map";
         case shape::list: return "a list";
         case shape::text: return h.size == 0 ? "a text" : phrase("the text ", in_quotes(text_at(offset)));
-        case shape::number: return h.size == 0 ? "a number" : phrase("the number ", text_at(offset));
+        case shape::number:
+            return h.size == 0 ? "a number" : phrase("the number ", shortened(text_at(offset)));
         case shape::boolean: return h.argument == true_value ? "true" : "false";
         case shape::null: return "null";
         case shape::bytes: return "a byte string";

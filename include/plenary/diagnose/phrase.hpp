@@ -84,12 +84,17 @@ constexpr std::string_view first_code_points(std::string_view text, std::size_t 
     return text.substr(0, text.size() - rest.size());
 }
 
-/// A text in double quotes for a message: visible, and cut to `limit` code points.
-inline std::string in_quotes(std::string_view text, std::size_t limit = 40) {
+/// A text for a message: visible, and cut to `limit` code points.
+inline std::string shortened(std::string_view text, std::size_t limit = 40) {
     auto const front = first_code_points(text, limit);
-    std::string out = "\"";
+    std::string out;
     append_visible(out, front);
-    return out += front.size() == text.size() ? "\"" : "…\"";
+    if (front.size() != text.size()) out += "…";
+    return out;
+}
+/// The same in double quotes.
+inline std::string in_quotes(std::string_view text, std::size_t limit = 40) {
+    return phrase('"', shortened(text, limit), '"');
 }
 
 }  // namespace plenary

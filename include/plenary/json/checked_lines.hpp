@@ -20,7 +20,7 @@ struct checked_line {
 namespace detail {
 
 inline void add_to_line(report& findings, line const& at) {
-    for (auto& found : findings) found.where.line = at.number;
+    findings.for_each([&](diagnostic& found) { found.where.line = at.number; });
 }
 
 inline report report_long_line(line const& at) {
@@ -41,8 +41,8 @@ struct line_options {
 
 /// Reads and checks the records of a stream (`text_lines` or `stream_lines`), one a line, on any
 /// number of threads. `take(checked_line)` is called by this thread, in the order of the lines, for
-/// those in which something was found; a broken line never keeps the others from being read. The
-/// memory held does not grow with the stream. Returns how many lines held something.
+/// those in which something was found, suppressed or not; a broken line never keeps the others from
+/// being read. The memory held does not grow with the stream. Returns how many lines held something.
 template <class T, rule... Rules, class Source, class Zones = no_zones>
 std::size_t check_lines(Source&& source, std::tuple<Rules...> const& rules, line_options const& options,
                         auto&& take, Zones const& zones = {}) {
@@ -58,7 +58,7 @@ std::size_t check_lines(Source&& source, std::tuple<Rules...> const& rules, line
                 at.is_cut
                     ? detail::report_long_line(at)
                     : read_checked<T>(at.text, rules, options.reading, options.checking, zones).findings;
-            if (findings.empty()) return;
+            if (findings.empty() && findings.suppressed().empty()) return;
             detail::add_to_line(findings, at);
             out.found.push_back({at.number, at.offset, std::string(at.text), std::move(findings)});
         });

@@ -148,7 +148,7 @@ inline take_result cursor::any_number(std::string_view& out) {
         return take_result::mismatch;
     }
     file(at, read_codes::syntax, at_, phrase("expected a name in double quotes, found ", in_quotes(name)),
-         phrase("write \"", name, "\""));
+         phrase("write ", in_quotes(name)));
     at_ = p;
     return take_result::taken;
 }
@@ -264,9 +264,9 @@ inline std::string cursor::found(std::size_t offset) const {
         case shape::object: return "an object";
         case shape::list: return "a list";
         case shape::text: return phrase("the text ", in_quotes(text_at(offset)));
-        case shape::number: return phrase("the number ", text_at(offset));
+        case shape::number: return phrase("the number ", shortened(text_at(offset)));
         case shape::boolean:
-        case shape::null: return text_at(offset);
+        case shape::null: return shortened(text_at(offset));
         default: break;
     }
     if (begin_ + offset == end_) return "the end of the document";

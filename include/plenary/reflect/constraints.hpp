@@ -162,6 +162,16 @@ struct exactly_one {
         }
         w.end_list();
     }
+    /// Whether another one than that of this name is present.
+    template <described T>
+    static bool gives_other_than(std::string_view name, T const& checked) {
+        bool out = false;
+        for_each_field<T>([&]<class Field>(Field) {
+            if constexpr ((detail::same_member<Members, Field::descriptor::pointer>() || ...))
+                out = out || (Field::name != name && Field::in(checked).has_value());
+        });
+        return out;
+    }
     template <described T>
     static std::string given(T const& checked) {
         auto const present = (std::size_t((checked.*Members).has_value()) + ...);

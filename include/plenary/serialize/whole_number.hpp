@@ -23,7 +23,8 @@ inline std::string take_whole_number(std::string_view text, std::int64_t& out) {
         out = std::int64_t(d);
         return {};
     }
-    return phrase("expected a whole number", read && !fits ? " that fits its field" : "", ", found ", text);
+    return phrase("expected a whole number", read && !fits ? " that fits its field" : "", ", found ",
+                  shortened(text));
 }
 
 }  // namespace plenary

@@ -11,6 +11,7 @@
 #include <deque>
 #include <map>
 #include <tuple>
+#include <utility>
 
 namespace plenary {
 
@@ -64,10 +65,29 @@ struct declared_suppression {
     bool useful = false;  ///< there was something to suppress, or need not be
 };
 
+/// Which findings of one code a record accepts, in the order in which they are complained about.
+/// Needed where there are more of them than are put into words.
+struct acceptance {
+    std::vector<location> places{};
+    std::vector<bool> accepted{};
+};
+/// By the code.
+using acceptances = std::map<std::string_view, acceptance>;
+
 /// All that the rules have complained about so far.
 class complaints {
 public:
     explicit complaints(check_options const& options) : options_(options) {}
+
+    /// Of the findings of these codes nothing but the places is kept, to be taken from `known`.
+    void only_place(acceptances of) {
+        known_ = std::move(of);
+        places_only_ = true;
+    }
+    /// Of the findings of these codes it is known which ones the record accepts: the others are
+    /// counted, and listed up to the limit, as if those were not there.
+    void heed(acceptances of) { known_ = std::move(of); }
+    acceptances& known() { return known_; }
 
     /// What the rule says, unless its code is switched off (null) or there are enough of it
     /// already (null, but counted).
@@ -77,14 +97,29 @@ public:
         if (level.off) return nullptr;
         how = level.apply(how);
         auto& seen = seen_[kind.code];
-        if (++seen > options_.max_findings) {
+        if (!known_.empty()) [[unlikely]] {
+            if (auto const of = known_.find(kind.code); of != known_.end()) {
+                auto& [places, accepted] = of->second;
+                if (places_only_) {
+                    places.push_back(where);
+                    return nullptr;
+                }
+                auto const i = seen.accepted + seen.others;
+                if (i < accepted.size() && accepted[i] && may_accept(how)) {
+                    if (++seen.accepted > options_.max_findings) return nullptr;
+                    return &put(kind, how, where, message, arguments);
+                }
+            }
+        }
+        if (++seen.others > options_.max_findings) {
             ++omitted_[kind.code][static_cast<std::size_t>(how)];
             return nullptr;
         }
-        return &all_.emplace_back(pending_finding{
-            {std::string(kind.code), how, {}, {}, fmt::vformat(message, arguments), std::string(kind.hint)},
-            where,
-            turn});
+        return &put(kind, how, where, message, arguments);
+    }
+    /// Who publishes a record decides on its errors, and not who writes it.
+    bool may_accept(severity how) const {
+        return how != severity::error || options_.profile != profile::publish;
     }
 
     [[gnu::cold, gnu::noinline]] void declare(std::string_view codes, std::string_view reason, location where,
@@ -113,10 +148,13 @@ public:
 
     auto& all() { return all_; }
     auto& declared() { return declared_; }
-    /// Whether there were more findings of these codes than were put into words.
-    bool omits(std::string_view codes) const {
-        return std::any_of(omitted_.begin(), omitted_.end(),
-                           [&](auto const& o) { return detail::covers(codes, o.first); });
+    /// The codes of which there were more findings than were put into words, and of which it is not
+    /// known which ones the record accepts.
+    std::vector<std::string_view> undecided() const {
+        std::vector<std::string_view> out;
+        for (auto const& [code, numbers] : omitted_)
+            if (!known_.contains(code)) out.push_back(code);
+        return out;
     }
     check_options const& options() const { return options_; }
 
@@ -135,12 +173,26 @@ public:
     }
 
 private:
+    struct numbers_seen {
+        std::size_t accepted = 0, others = 0;
+    };
+
+    pending_finding& put(finding_kind const& kind, severity how, location where, fmt::string_view message,
+                         fmt::format_args arguments) {
+        return all_.emplace_back(pending_finding{
+            {std::string(kind.code), how, {}, {}, fmt::vformat(message, arguments), std::string(kind.hint)},
+            where,
+            turn});
+    }
+
     check_options const& options_;
     std::deque<pending_finding> all_;  // rules hold on to what they have added
     std::vector<declared_suppression> declared_;
     std::vector<suppressed_finding> suppressed_;
-    std::map<std::string_view, std::size_t> seen_;
+    std::map<std::string_view, numbers_seen> seen_;
     std::map<std::string_view, std::array<std::size_t, 3>> omitted_;
+    acceptances known_;
+    bool places_only_ = false;
 };
 
 }  // namespace plenary

@@ -5,6 +5,8 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <functional>
+#include <utility>
 #include <vector>
 
 namespace plenary::detail {
@@ -12,9 +14,13 @@ namespace plenary::detail {
 /// Finds the JSON Pointers of values by their addresses: one walk for any number of them.
 class locator {
 public:
-    /// `pointer` gets the place of what is at `where`, and `order` its number in the document.
-    void want(location const& where, std::string& pointer, std::size_t& order) {
-        wanted_.push_back({where, &pointer, &order});
+    /// Called with the number of what was wanted, its place, and the number of that in the document.
+    using taker = std::function<void(std::size_t number, std::string pointer, std::size_t order)>;
+
+    explicit locator(taker take) : take_(std::move(take)) {}
+
+    void want(location const& where, std::size_t number) {
+        wanted_.push_back({where, number});
         marks_ |= mark_of(where.address);
     }
 
@@ -28,8 +34,7 @@ public:
 private:
     struct wanted {
         location where;
-        std::string* pointer;
-        std::size_t* order;
+        std::size_t number;
     };
 
     template <class T>
@@ -59,8 +64,7 @@ private:
                                    [](wanted const& w, location const& l) { return earlier(w.where, l); });
         for (; at != wanted_.end() && at->where.address == address && at->where.tag == tag; ++at) {
             auto const field = at->where.field_name;
-            *at->pointer = field.empty() ? here.pointer() : path(here, field).pointer();
-            *at->order = order_;
+            take_(at->number, field.empty() ? here.pointer() : path(here, field).pointer(), order_);
         }
     }
 
@@ -70,6 +74,7 @@ private:
         return std::uint64_t(1) << (reinterpret_cast<std::uintptr_t>(address) * spread >> 58);
     }
 
+    taker take_;
     std::uint64_t marks_ = 0;
     std::vector<wanted> wanted_;
     std::size_t order_ = 0;
@@ -85,12 +90,18 @@ inline std::string absolute_pointer(std::string_view relative, std::string_view 
 /// Gives everything that was complained about, or declared, its path.
 template <class T>
 [[gnu::cold, gnu::noinline]] void locate_all(T const& root, complaints& found) {
-    if (found.all().empty() && found.declared().empty()) return;
-    locator places;
-    for (auto& pending : found.all()) places.want(pending.where, pending.found.path, pending.order);
-    for (auto& declared : found.declared()) places.want(declared.where, declared.path, declared.order);
+    auto& all = found.all();
+    auto& declared = found.declared();
+    if (all.empty() && declared.empty()) return;
+    locator places([&](std::size_t i, std::string pointer, std::size_t order) {
+        auto& at = i < all.size() ? all[i].found.path : declared[i - all.size()].path;
+        at = std::move(pointer);
+        (i < all.size() ? all[i].order : declared[i - all.size()].order) = order;
+    });
+    for (std::size_t i = 0; i != all.size(); ++i) places.want(all[i].where, i);
+    for (std::size_t i = 0; i != declared.size(); ++i) places.want(declared[i].where, all.size() + i);
     places.find_in(root);
-    for (auto& pending : found.all())
+    for (auto& pending : all)
         for (auto& operation : pending.found.fix) {
             operation.path = absolute_pointer(operation.path, pending.found.path);
             if (operation.from) operation.from = absolute_pointer(*operation.from, pending.found.path);

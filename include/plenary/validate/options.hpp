@@ -26,7 +26,7 @@ struct level_override {
 struct check_options {
     plenary::profile profile = profile::publish;
     std::vector<level_override> overrides{};           ///< later ones win
-    std::size_t max_findings = report::default_limit;  ///< for each code
+    std::size_t max_findings = report::default_limit;  ///< for each code; as many that are suppressed
     /// When the record is judged, or handed out. A check never looks at the clock: what depends on
     /// the time, such as an embargo, is judged only where this says it.
     std::optional<instant> now{};

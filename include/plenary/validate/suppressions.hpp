@@ -2,6 +2,7 @@
 
 #include "plenary/diagnose/suggestion.hpp"
 #include "plenary/validate/complaints.hpp"
+#include "plenary/validate/locate.hpp"
 #include "plenary/validate/text_points.hpp"
 
 #include <map>
@@ -47,13 +48,41 @@ constexpr bool names_a_group(std::string_view codes) {
 
 class suppressing {
 public:
-    suppressing(complaints& found, std::span<known_code const> known) : found_(found), known_(known) {}
-
-    void settle() {
+    suppressing(complaints& found, std::span<known_code const> known) : found_(found), known_(known) {
         for (auto& d : found_.declared())
             if (may_suppress(d)) by_place_.emplace(key{holder_of(d.path), d.codes}, &d);
+    }
+
+    /// The codes of which the record may accept findings that were not put into words.
+    acceptances undecided() const {
+        acceptances out;
+        for (auto const code : found_.undecided())
+            if (!is_own(code) && std::any_of(by_place_.begin(), by_place_.end(), [&](auto const& declared) {
+                    return covers(declared.first.codes, code);
+                }))
+                out.try_emplace(code);
+        return out;
+    }
+    /// Decides which of the findings at those places are accepted.
+    template <class T>
+    void decide(T const& root, acceptances& all) {
+        for (auto& [code, of] : all) {
+            of.accepted.resize(of.places.size());
+            locator places(
+                [&, &code = code, &of = of](std::size_t i, std::string const& pointer, std::size_t) {
+                    auto* const by = nearest(pointer, code);
+                    if (!by) return;
+                    by->useful = true;
+                    of.accepted[i] = true;
+                });
+            for (std::size_t i = 0; i != of.places.size(); ++i) places.want(of.places[i], i);
+            of.places = {};
+            places.find_in(root);
+        }
+    }
+    void settle() {
         for (auto& pending : found_.all())
-            if (auto* const d = nearest(pending.found)) accept(pending, *d);
+            if (auto* const d = nearest(pending.found.path, pending.found.code)) accept(pending, *d);
         for (auto const& d : found_.declared())
             if (!is_acceptable(d.codes)) complain_about_code(d);
             else if (!d.useful && may_suppress(d) && is_judged(d.codes)) complain_of_nothing(d);
@@ -79,9 +108,11 @@ private:
     static bool is_utf8_text(std::string_view text) { return find_invalid_utf8(text) == text.size(); }
     /// Whether all that it could silence would have been found.
     bool is_judged(std::string_view codes) const {
-        return !found_.omits(codes) && std::all_of(known_.begin(), known_.end(), [&](known_code const& k) {
-            return k.judged || !covers(codes, k.code);
-        });
+        auto const undecided = found_.undecided();
+        auto const hides = [&](std::string_view code) { return covers(codes, code); };
+        return std::none_of(undecided.begin(), undecided.end(), hides) &&
+               std::all_of(known_.begin(), known_.end(),
+                           [&](known_code const& k) { return k.judged || !covers(codes, k.code); });
     }
 
     /// The thing that carries a suppression: ".../meta/suppressions/0" without the last three steps.
@@ -90,10 +121,10 @@ private:
         return pointer;
     }
 
-    declared_suppression* nearest(diagnostic const& found) const {
-        if (by_place_.empty() || is_own(found.code)) return nullptr;
-        for (std::string_view place = found.path;; place = place.substr(0, place.rfind('/'))) {
-            if (auto* const d = at_place(place, found.code)) return d;
+    declared_suppression* nearest(std::string_view place, std::string_view code) const {
+        if (by_place_.empty() || is_own(code)) return nullptr;
+        for (;; place = place.substr(0, place.rfind('/'))) {
+            if (auto* const d = at_place(place, code)) return d;
             if (place.empty()) return nullptr;
         }
     }
@@ -111,8 +142,7 @@ private:
     void accept(pending_finding& pending, declared_suppression& by) {
         by.useful = true;
         auto& found = pending.found;
-        bool const stays = found.severity == severity::error && found_.options().profile == profile::publish;
-        if (stays)
+        if (!found_.may_accept(found.severity))
             found.hint += phrase(found.hint.empty() ? "" : "; ",
                                  "a record that is to be published cannot suppress an error");
         else found_.suppress(pending, by.reason);

@@ -12,6 +12,10 @@
 #include "plenary/validate/text_points.hpp"
 #include "plenary/validate/waiting.hpp"
 
+#include <optional>
+#include <type_traits>
+#include <utility>
+
 namespace plenary {
 
 namespace detail {
@@ -223,6 +227,34 @@ private:
     waiting_rules<Index> waiting_;
 };
 
+/// Does without the limit for those codes of which the record accepts some findings: it is looked
+/// where all of them are, and then all is checked again. Only what is checked tells where its
+/// findings are, and only all that it declares, which of them it accepts.
+template <class T, class Walk>
+[[gnu::cold, gnu::noinline]] void settle_suppressions(T const& root, std::optional<Walk>& walk,
+                                                      auto const& restart) {
+    auto const known = walk->template known_codes<T>();
+    suppressing first(walk->found(), known);
+    auto decided = first.undecided();
+    if (decided.empty()) return first.settle();
+    {
+        std::optional<Walk> places;
+        restart(places);
+        places->found().only_place(std::move(decided));
+        places->check_all(root);
+        decided = std::move(places->found().known());
+    }
+    first.decide(root, decided);
+    auto const declared = std::move(walk->found().declared());
+    restart(walk);
+    walk->found().heed(std::move(decided));
+    walk->check_all(root);
+    locate_all(root, walk->found());
+    for (std::size_t i = 0; i != declared.size(); ++i)
+        walk->found().declared()[i].useful = declared[i].useful;
+    suppressing(walk->found(), known).settle();
+}
+
 }  // namespace detail
 
 /// Checks every constraint and every rule on a value and all it contains. For a whole record the
@@ -230,17 +262,19 @@ private:
 template <described T, rule... Rules, class Zones = no_zones>
 report validate(T const& root, std::tuple<Rules...> const& rules, check_options const& options = {},
                 Zones const& zones = {}) {
-    auto walk = [&] {
+    auto const index_type = [&] {
         if constexpr (sizeof...(Rules) != 0 && requires { index(root); })
-            return detail::checker<decltype(index(root)), Zones, Rules...>(rules, zones, options);
-        else return detail::checker<detail::no_index, Zones, Rules...>(rules, zones, options);
+            return std::type_identity<decltype(index(root))>();
+        else return std::type_identity<detail::no_index>();
     }();
-    walk.check_all(root);
-    detail::locate_all(root, walk.found());
-    if (!walk.found().declared().empty()) [[unlikely]]
-        detail::suppressing(walk.found(), walk.template known_codes<T>()).settle();
-    walk.found().put_in_order();
-    auto out = walk.found().to_report();
+    using walk_type = detail::checker<typename decltype(index_type)::type, Zones, Rules...>;
+    std::optional<walk_type> walk(std::in_place, rules, zones, options);
+    walk->check_all(root);
+    detail::locate_all(root, walk->found());
+    if (!walk->found().declared().empty()) [[unlikely]]
+        detail::settle_suppressions(root, walk, [&](auto& again) { again.emplace(rules, zones, options); });
+    walk->found().put_in_order();
+    auto out = walk->found().to_report();
     out.finish();
     return out;
 }

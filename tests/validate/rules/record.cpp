@@ -67,3 +67,28 @@ TEST_CASE(
     CHECK_FALSE(is_safe(R"({"sharing": {"label": "amber", "unreleased": true}})"));
     CHECK_FALSE(is_safe(R"({"sharing": {"label": "amber", "releassed": true}})"));
 }
+
+TEST_CASE("unknown.near: of members that exclude each other none is set beside another without asking") {
+    auto const found = [](std::string_view party) {
+        auto const all = check_members(phrase(R"("working_groups": [{"id": "g", "name": "G"}],
+            "outcomes": [{"id": "o", "kind": "decision", "text": "T", "parties": [{)",
+                                              party, "}]}]"));
+        std::vector<diagnostic> out;
+        for (auto const& d : all)
+            if (d.code == "unknown.near") out.push_back(d);
+        return out;
+    };
+    auto const beside = found(R"("group": "g", "collectve": "the co-chairs")");
+    REQUIRE(beside.size() == 1);
+    CHECK(beside[0].path == "/outcomes/0/parties/0/collectve");
+    REQUIRE_FALSE(beside[0].fix.empty());
+    CHECK(beside[0].fix[0].path == "/outcomes/0/parties/0/collective");
+    CHECK_FALSE(beside[0].fix_is_safe);
+    auto const alone = found(R"("collectve": "the co-chairs")");
+    REQUIRE(alone.size() == 1);
+    CHECK(alone[0].fix_is_safe);
+    auto const both = found(R"("collectve": "the co-chairs", "gruop": "g")");
+    REQUIRE(both.size() == 2);
+    CHECK_FALSE(both[0].fix_is_safe);
+    CHECK_FALSE(both[1].fix_is_safe);
+}

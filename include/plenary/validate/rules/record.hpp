@@ -6,6 +6,8 @@
 #include "plenary/reflect/type_words.hpp"
 #include "plenary/validate/rule.hpp"
 
+#include <algorithm>
+
 namespace plenary::rules {
 
 /// A newer minor version only adds, and what it added is kept among the unknown members: such a
@@ -54,7 +56,8 @@ struct unknown_near {
             found->rename_to(meant);
             bool const beyond_doubt =
                 only_name_near(name, field_names<T>) == meant && is_slip_of_the_pen(name, meant);
-            if (beyond_doubt && !decides_who_sees<T>(meant)) found->safely();
+            if (beyond_doubt && !decides_who_sees<T>(meant) && !excludes_another(at, name, meant))
+                found->safely();
         }
     }
 
@@ -67,6 +70,24 @@ private:
     template <class T>
     static bool decides_who_sees(std::string_view name) {
         return T::type_name == std::string_view("sharing") || name == "deleted" || name == "sharing";
+    }
+
+    /// Whether the member that is meant is one of several of which one alone is given, and another is
+    /// given, or meant by another unknown member: which of them to keep is for people to decide.
+    template <class T>
+    static bool excludes_another(T const& at, std::string_view name, std::string_view meant) {
+        if constexpr (requires { T::whole().gives_other_than(meant, at); }) {
+            auto const alternatives = T::whole().template names<T>();
+            auto const is_one = [&](std::string_view member) {
+                return std::find(alternatives.begin(), alternatives.end(), member) != alternatives.end();
+            };
+            if (!is_one(meant)) return false;
+            for (auto const& unknown : *at.extra)
+                if (unknown.name != name && is_one(closest_name(unknown.name, field_names<T>))) return true;
+            return T::whole().gives_other_than(meant, at);
+        } else {
+            return false;
+        }
     }
 
     /// Whether nothing stands in the member of that name yet, and it holds values such as this one.
