@@ -8,9 +8,9 @@ using tests::sample;
 
 namespace {
 
-audience const public_{};
+audience const anybody{};
 
-meta const red{.sharing = sharing{.label = sharing_label::red}};
+meta const hidden{.sharing = sharing{.label = sharing_label::red}};
 
 }  // namespace
 
@@ -19,7 +19,7 @@ TEST_CASE("an agenda that runs through several sessions shows no gap between the
     auto sessions = r.meetings[0].sessions;
     sessions[0].agenda = {{.id = {"a1"}, .number = "1", .title = "One"},
                           {.id = {"a2"}, .number = "2", .title = "Two"},
-                          {.id = {"a3"}, .meta = red, .number = "3", .title = "Three"}};
+                          {.id = {"a3"}, .meta = hidden, .number = "3", .title = "Three"}};
     agenda_item const sub{.id = {"a4a"}, .number = "4(a)", .title = "Sub"};
     sessions[1].agenda = {{.id = {"a4"}, .number = "4", .title = "Four", .items = {sub}},
                           {.id = {"a10"}, .number = "10", .title = "Ten"}};
@@ -36,7 +36,7 @@ TEST_CASE("an agenda that runs through several sessions shows no gap between the
 
     auto const numbers = [&] {
         std::string out;
-        for (auto const& m : redact(r, public_).meetings)
+        for (auto const& m : redact(r, anybody).meetings)
             for (auto const& s : m.sessions)
                 for (auto const& item : s.agenda) {
                     out += item.number.value_or("-") + " ";
@@ -53,6 +53,6 @@ TEST_CASE("an agenda that runs through several sessions shows no gap between the
     agenda[2].meta.reset();
     agenda[2].number = "3";
     CHECK(numbers() == "1 2 3 4 4(a) 10 4 ");
-    r.meetings[0].sessions[0].meta = red;
+    r.meetings[0].sessions[0].meta = hidden;
     CHECK(numbers() == "- - - 4 ");
 }

@@ -66,15 +66,15 @@ public:
     /// Decides which of the findings at those places are accepted.
     template <class T>
     void decide(T const& root, acceptances& all) {
-        for (auto& [code, of] : all) {
+        for (auto& one : all) {
+            auto& of = one.second;
             of.accepted.resize(of.places.size());
-            locator places(
-                [&, &code = code, &of = of](std::size_t i, std::string const& pointer, std::size_t) {
-                    auto* const by = nearest(pointer, code);
-                    if (!by) return;
-                    by->useful = true;
-                    of.accepted[i] = true;
-                });
+            locator places([&](std::size_t i, std::string const& pointer, std::size_t) {
+                auto* const by = nearest(pointer, one.first);
+                if (!by) return;
+                by->useful = true;
+                of.accepted[i] = true;
+            });
             for (std::size_t i = 0; i != of.places.size(); ++i) places.want(of.places[i], i);
             of.places = {};
             places.find_in(root);
