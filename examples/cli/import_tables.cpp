@@ -62,8 +62,8 @@ std::string tally_of(csv::applied_table const& done) {
     return out.empty() ? "nothing changed" : out;
 }
 
-exit_code bring_in(record& onto, record const& shown, table_file const& file, import_arguments const& asked,
-                   console& to) {
+exit_code bring_in(record& onto, record const& as_shown, table_file const& file,
+                   import_arguments const& asked, console& to) {
     if (place_of(file) == known_tables.size()) {
         auto const all = phrase("tables are ", separated(known_tables, ", "));
         to.complain(
@@ -80,7 +80,7 @@ exit_code bring_in(record& onto, record const& shown, table_file const& file, im
         return exit_code::no_access;
     }
     auto const done =
-        csv::apply(onto, shown, file.table, document.text,
+        csv::apply(onto, as_shown, file.table, document.text,
                    {.to = asked.audience,
                     .now = asked.now,
                     .new_rows = asked.no_new_rows ? csv::new_row_policy::refuse : csv::new_row_policy::add,
