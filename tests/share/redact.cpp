@@ -204,61 +204,6 @@ TEST_CASE("an entry without a label goes with what it belongs to") {
     CHECK(redact(r, public_) == expected);
 }
 
-TEST_CASE("a label of its own lifts no embargo and no audience of what holds it") {
-    auto const label = sharing{.label = sharing_label::clear};
-    auto const left = [&](sharing const& holder, sharing const& own, audience const& to,
-                          std::optional<instant> const& now = {}) {
-        auto r = sample();
-        r.meetings.push_back({.id = {"week"}, .meta = shared_as(holder), .title = "Week"});
-        r.meetings.back().hosts = {{.organisation = {{"ph"}}}};
-        r.meetings.back().sessions = {{.id = {"sw"}, .title = "In the week"}};
-        auto part = r.meetings.back();
-        part.id.value = "part";
-        part.meta = shared_as(own);
-        part.sessions.clear();
-        part.parent = {{"week"}};
-        r.meetings.push_back(part);
-        r.documents = {{.id = {"d"}, .meta = part.meta, .title = "D", .meeting = {{"week"}}},
-                       {.id = {"e"}, .meta = part.meta, .title = "E", .meeting = {{"part"}}}};
-        auto said = r.outcomes[0];
-        said.id.value = "o2";
-        said.meta = part.meta;
-        said.activity.reset();
-        said.sessions = {{"sw"}};
-        said.follow_ups.clear();
-        r.outcomes.push_back(said);
-        auto const kept = redact(r, to, now);
-        CHECK(kept.outcomes[0].id.value == "o1");
-        CHECK(kept.meetings[0].id.value == "m");
-        return kept.documents.size() + (kept.meetings.size() - 1) + (kept.outcomes.size() - 1);
-    };
-    sharing const embargo{.embargo = manila(monday, 10)};
-    CHECK(left(embargo, label, public_) == 0);
-    CHECK(left(embargo, label, public_, manila(monday, 11)) == 5);
-    auto sooner = label;
-    sooner.embargo = manila(monday, 9);
-    CHECK(left(embargo, sooner, public_, manila(monday, 9, 30)) == 0);
-    CHECK(left(embargo, sooner, public_, manila(monday, 10)) == 5);
-    auto later = label;
-    later.embargo = manila(monday, 12);
-    CHECK(left(embargo, later, public_, manila(monday, 11)) == 1);
-
-    audience const press{sharing_label::clear, {"press"}};
-    sharing const for_donors{.audiences = {"donors"}};
-    CHECK(left(for_donors, label, public_) == 0);
-    CHECK(left(for_donors, label, press) == 0);
-    CHECK(left(for_donors, label, {sharing_label::clear, {"donors"}}) == 5);
-    auto for_press = label;
-    for_press.audiences = {"press"};
-    CHECK(left(for_donors, for_press, press) == 4);
-    CHECK(left(for_donors, for_press, public_) == 0);
-    CHECK(left({.embargo = manila(monday, 10), .audiences = {"donors"}}, for_press, press) == 0);
-
-    // What the holder's label alone hides may say otherwise, but not where an embargo hides it, too.
-    CHECK(left({.label = sharing_label::red}, label, public_) == 4);
-    CHECK(left({.label = sharing_label::red, .embargo = manila(monday, 10)}, label, public_) == 0);
-}
-
 TEST_CASE("what only that mentioned which went is not listed any more") {
     auto r = sample();
     r.meetings[0].sessions[0].contributions = {{.id = {"c0"}, .meta = red, .by = {{.person = {{"jo"}}}}}};

@@ -201,26 +201,73 @@ inline void hide_gone(std::vector<document>& left, std::vector<document> const& 
     volumes.hide_gaps();
 }
 
-/// Printed numbers such as "Session 3" or "3(a)" that are not below the lowest that has gone.
+/// The lowest of printed numbers such as "Session 3" or "3(a)"; null where there is none.
+class lowest_printed {
+public:
+    void add(std::optional<std::string> const& number) {
+        if (number && (!lowest_ || rules::compare_printed(*number, *lowest_) < 0)) lowest_ = &*number;
+    }
+    /// Takes away the numbers that are not below it.
+    template <class Numbered>
+    void hide_from_here(std::vector<Numbered>& numbers) const {
+        if (!lowest_) return;
+        for (auto& each : numbers) {
+            if (each.number && rules::compare_printed(*each.number, *lowest_) >= 0) each.number.reset();
+            if constexpr (requires { each.items; }) hide_from_here(each.items);
+        }
+    }
+
+private:
+    std::string const* lowest_ = nullptr;
+};
 template <class Numbered>
 void hide_printed(std::vector<Numbered>& left, std::vector<Numbered> const& gone) {
-    std::string const* lowest = nullptr;
-    for (auto const& g : gone)
-        if (g.number && (!lowest || rules::compare_printed(*g.number, *lowest) < 0)) lowest = &*g.number;
-    if (!lowest) return;
-    auto const hide = [&](auto const& again, std::vector<Numbered>& numbers) -> void {
-        for (auto& each : numbers) {
-            if (each.number && rules::compare_printed(*each.number, *lowest) >= 0) each.number.reset();
-            if constexpr (requires { each.items; }) again(again, each.items);
-        }
-    };
-    hide(hide, left);
+    lowest_printed lowest;
+    for (auto const& g : gone) lowest.add(g.number);
+    lowest.hide_from_here(left);
 }
 inline void hide_gone(std::vector<session>& left, std::vector<session> const& gone) {
     hide_printed(left, gone);
 }
 inline void hide_gone(std::vector<agenda_item>& left, std::vector<agenda_item> const& gone) {
     hide_printed(left, gone);
+}
+
+/// The agenda of a meeting may run through its sessions, and so may the points below an item that is
+/// taken up again: what has gone from one list, or with one, leaves a gap in the others.
+inline void hide_gone_items(auto&, index<owning> const&) {}
+inline void hide_gone_items(std::vector<std::vector<agenda_item> const*> const& whole,
+                            std::vector<std::vector<agenda_item>*> const& left) {
+    using lists =
+        std::pair<std::vector<std::vector<agenda_item> const*>, std::vector<std::vector<agenda_item>*>>;
+    std::map<std::string_view, lists> below;  // by the number of the item
+    std::vector<std::string_view> kept;
+    for (auto const* items : left)
+        for (auto const& item : *items) kept.push_back(item.id.value);
+    std::sort(kept.begin(), kept.end());
+    lowest_printed lowest;
+    for (auto const* items : whole)
+        for (auto const& item : *items) {
+            if (!std::binary_search(kept.begin(), kept.end(), std::string_view(item.id.value)))
+                lowest.add(item.number);
+            if (item.number) below[*item.number].first.push_back(&item.items);
+        }
+    for (auto* items : left) {
+        lowest.hide_from_here(*items);
+        for (auto& item : *items)
+            if (item.number) below[*item.number].second.push_back(&item.items);
+    }
+    for (auto const& [number, both] : below)
+        if (both.first.size() > 1 && !both.second.empty()) hide_gone_items(both.first, both.second);
+}
+inline void hide_gone_items(meeting& left, index<owning> const& names) {
+    auto const* const whole = names.as<meeting>(names.find(std::string_view(left.id.value)));
+    if (!whole) return;
+    std::vector<std::vector<agenda_item> const*> agendas;
+    std::vector<std::vector<agenda_item>*> left_of_them;
+    for (auto const& s : whole->sessions) agendas.push_back(&s.agenda);
+    for (auto& s : left.sessions) left_of_them.push_back(&s.agenda);
+    hide_gone_items(agendas, left_of_them);
 }
 
 /// A collective may count those that have gone with those that are left.

@@ -96,7 +96,10 @@ private:
                 kept = has_enough<Field>(whole) && kept;
         });
         if (!kept || (was_whole && !is_whole(whole))) return false;
-        if (losses_ != losses) tidy(whole, sizes);
+        if (losses_ != losses) {
+            hide_gone_items(whole, names_);
+            tidy(whole, sizes);
+        }
         return true;
     }
 
