@@ -8,8 +8,6 @@ using tests::sample;
 
 namespace {
 
-audience const anybody{};
-
 meta const hidden{.sharing = sharing{.label = sharing_label::red}};
 
 }  // namespace
@@ -36,7 +34,7 @@ TEST_CASE("an agenda that runs through several sessions shows no gap between the
 
     auto const numbers = [&] {
         std::string out;
-        for (auto const& m : redact(r, anybody).meetings)
+        for (auto const& m : redact(r, {}).meetings)
             for (auto const& s : m.sessions)
                 for (auto const& item : s.agenda) {
                     out += item.number.value_or("-") + " ";
@@ -55,4 +53,24 @@ TEST_CASE("an agenda that runs through several sessions shows no gap between the
     CHECK(numbers() == "1 2 3 4 4(a) 10 4 ");
     r.meetings[0].sessions[0].meta = hidden;
     CHECK(numbers() == "- - - 4 ");
+}
+
+TEST_CASE("an item that is taken up again shows no gap among the points below it") {
+    auto r = sample();
+    agenda_item item{.id = {"a3"}, .number = "3", .title = "Three"};
+    item.items = {{.id = {"a3a"}, .number = "3(a)", .title = "A"},
+                  {.id = {"a3b"}, .meta = hidden, .number = "3(b)", .title = "B"}};
+    agenda_item again{.id = {"again"}, .number = "3", .title = "Three, continued"};
+    again.items = {{.id = {"a3c"}, .number = "3(c)", .title = "C"}};
+    agenda_item next{.id = {"a4"}, .number = "4", .title = "Four"};
+    next.items = {{.id = {"a4a"}, .number = "4(a)", .title = "A"}};
+    r.meetings[0].sessions[0].agenda = {item};
+    r.meetings[0].sessions[1].agenda = {again, next};
+    auto const left = redact(r, {}).meetings[0].sessions;
+    CHECK(left[0].agenda[0].number == "3");
+    CHECK(left[0].agenda[0].items[0].number == std::nullopt);  // beside 3(b)
+    CHECK(left[1].agenda[0].number == "3");
+    CHECK(left[1].agenda[0].items[0].number == std::nullopt);
+    CHECK(left[1].agenda[1].number == "4");
+    CHECK(left[1].agenda[1].items[0].number == "4(a)");
 }

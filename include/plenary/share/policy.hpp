@@ -233,22 +233,41 @@ inline void hide_gone(std::vector<agenda_item>& left, std::vector<agenda_item> c
     hide_printed(left, gone);
 }
 
-/// The agenda of a meeting may run through its sessions: what has gone from one of them, or with one
-/// of them, leaves a gap in the others.
+/// The agenda of a meeting may run through its sessions, and so may the points below an item that is
+/// taken up again: what has gone from one list, or with one, leaves a gap in the others.
 inline void hide_gone_items(auto&, index<owning> const&) {}
+inline void hide_gone_items(std::vector<std::vector<agenda_item> const*> const& whole,
+                            std::vector<std::vector<agenda_item>*> const& left) {
+    using lists =
+        std::pair<std::vector<std::vector<agenda_item> const*>, std::vector<std::vector<agenda_item>*>>;
+    std::map<std::string_view, lists> below;  // by the number of the item
+    std::vector<std::string_view> kept;
+    for (auto const* items : left)
+        for (auto const& item : *items) kept.push_back(item.id.value);
+    std::sort(kept.begin(), kept.end());
+    lowest_printed lowest;
+    for (auto const* items : whole)
+        for (auto const& item : *items) {
+            if (!std::binary_search(kept.begin(), kept.end(), std::string_view(item.id.value)))
+                lowest.add(item.number);
+            if (item.number) below[*item.number].first.push_back(&item.items);
+        }
+    for (auto* items : left) {
+        lowest.hide_from_here(*items);
+        for (auto& item : *items)
+            if (item.number) below[*item.number].second.push_back(&item.items);
+    }
+    for (auto const& [number, both] : below)
+        if (both.first.size() > 1 && !both.second.empty()) hide_gone_items(both.first, both.second);
+}
 inline void hide_gone_items(meeting& left, index<owning> const& names) {
     auto const* const whole = names.as<meeting>(names.find(std::string_view(left.id.value)));
     if (!whole) return;
-    std::vector<std::string_view> kept;
-    for (auto const& s : left.sessions)
-        for (auto const& item : s.agenda) kept.push_back(item.id.value);
-    std::sort(kept.begin(), kept.end());
-    lowest_printed lowest;
-    for (auto const& s : whole->sessions)
-        for (auto const& item : s.agenda)
-            if (!std::binary_search(kept.begin(), kept.end(), std::string_view(item.id.value)))
-                lowest.add(item.number);
-    for (auto& s : left.sessions) lowest.hide_from_here(s.agenda);
+    std::vector<std::vector<agenda_item> const*> agendas;
+    std::vector<std::vector<agenda_item>*> left_of_them;
+    for (auto const& s : whole->sessions) agendas.push_back(&s.agenda);
+    for (auto& s : left.sessions) left_of_them.push_back(&s.agenda);
+    hide_gone_items(agendas, left_of_them);
 }
 
 /// A collective may count those that have gone with those that are left.
