@@ -8,7 +8,7 @@ using tests::sample;
 
 namespace {
 
-meta const hidden{.sharing = sharing{.label = sharing_label::red}};
+meta const for_few{.sharing = sharing{.label = sharing_label::red}};
 
 }  // namespace
 
@@ -17,7 +17,7 @@ TEST_CASE("an agenda that runs through several sessions shows no gap between the
     auto sessions = r.meetings[0].sessions;
     sessions[0].agenda = {{.id = {"a1"}, .number = "1", .title = "One"},
                           {.id = {"a2"}, .number = "2", .title = "Two"},
-                          {.id = {"a3"}, .meta = hidden, .number = "3", .title = "Three"}};
+                          {.id = {"a3"}, .meta = for_few, .number = "3", .title = "Three"}};
     agenda_item const sub{.id = {"a4a"}, .number = "4(a)", .title = "Sub"};
     sessions[1].agenda = {{.id = {"a4"}, .number = "4", .title = "Four", .items = {sub}},
                           {.id = {"a10"}, .number = "10", .title = "Ten"}};
@@ -51,7 +51,7 @@ TEST_CASE("an agenda that runs through several sessions shows no gap between the
     agenda[2].meta.reset();
     agenda[2].number = "3";
     CHECK(numbers() == "1 2 3 4 4(a) 10 4 ");
-    r.meetings[0].sessions[0].meta = hidden;
+    r.meetings[0].sessions[0].meta = for_few;
     CHECK(numbers() == "- - - 4 ");
 }
 
@@ -59,7 +59,7 @@ TEST_CASE("an item that is taken up again shows no gap among the points below it
     auto r = sample();
     agenda_item item{.id = {"a3"}, .number = "3", .title = "Three"};
     item.items = {{.id = {"a3a"}, .number = "3(a)", .title = "A"},
-                  {.id = {"a3b"}, .meta = hidden, .number = "3(b)", .title = "B"}};
+                  {.id = {"a3b"}, .meta = for_few, .number = "3(b)", .title = "B"}};
     agenda_item again{.id = {"again"}, .number = "3", .title = "Three, continued"};
     again.items = {{.id = {"a3c"}, .number = "3(c)", .title = "C"}};
     agenda_item next{.id = {"a4"}, .number = "4", .title = "Four"};

@@ -164,7 +164,7 @@ TEST_CASE("how many findings are listed changes neither which ones count nor whi
 TEST_CASE("accepted findings leave room for the others, however few are listed") {
     constexpr auto blank = R"("meta": {"suppressions": [{"code": "text.blank", "reason": "Names follow."}]},
         "places": [{"id": "a", "name": " "}, {"id": "b", "name": " "}, {"id": "c", "name": " "}])";
-    for (std::size_t const most : {0, 1, 2, 3, 1'000}) {
+    for (std::size_t const most : {0u, 1u, 2u, 3u, 1'000u}) {
         INFO(most);
         auto const findings = found_in(blank, {.profile = profile::draft, .max_findings = most});
         CHECK(codes_and_paths(findings) == strings{});
