@@ -32,21 +32,30 @@ void expect_the_same(record const& whole) {
     std::abort();
 }
 
-// From the record to the octets, on both sides.
+// From the record to the octets, on both sides: of the large record, and of one for each week.
 bool const added = [] {
     auto const& all = all_documents();
-    expect_the_same(all.weeks.front());
-    auto const size = ical::to_string(all.whole).size();
-    add_case("calendar/large/libical", size, [&all](benchmark::State&) {
-        auto const calendar = libical_calendar(all.whole).make();
+    for (auto const& week : all.weeks) expect_the_same(week);
+    auto const make = [](record const& from) {
+        auto const calendar = libical_calendar(from).make();
         serialise(calendar.get(), [](char const* written) { benchmark::DoNotOptimize(written); });
-    });
-    auto const buffer = std::make_shared<std::string>();
-    add_case("calendar/large/plenary", size, [=, &all](benchmark::State&) {
+    };
+    auto const write = [buffer = std::make_shared<std::string>()](record const& from) {
         buffer->clear();
-        ical::write(all.whole, *buffer);
+        ical::write(from, *buffer);
         benchmark::DoNotOptimize(*buffer);
-    });
+    };
+    auto const add = [&](std::string const& library, auto const& one) {
+        std::size_t size_of_weeks = 0;
+        for (auto const& week : all.weeks) size_of_weeks += ical::to_string(week).size();
+        add_case("calendar/large/" + library, ical::to_string(all.whole).size(),
+                 [&all, one](benchmark::State&) { one(all.whole); });
+        add_case("calendar/lines/" + library, size_of_weeks, [&all, one](benchmark::State&) {
+            for (auto const& week : all.weeks) one(week);
+        });
+    };
+    add("libical", make);
+    add("plenary", write);
     return true;
 }();
 

@@ -28,7 +28,8 @@ GOALS = [
     ("read, borrowed, lines, against owning readers", "read borrowed/lines", "read owning/lines", 3.2),
     ("write, large", "write/large", None, 1.5),
     ("write, lines", "write/lines", None, 1.2),
-    ("calendar, against libical", "calendar/large", None, 20),
+    ("calendar, large, against libical", "calendar/large", None, 20),
+    ("calendar, lines, against libical", "calendar/lines", None, 20),
 ]
 
 

@@ -92,3 +92,26 @@ TEST_CASE("a directory can be had of some kinds of things only") {
     CHECK(some.find("a")->owner == some.place_of("m"));  // the nearest one of these kinds
     CHECK(some.find("m")->owner == no_thing);
 }
+
+TEST_CASE("many looked up together are found as they are one by one") {
+    struct entry {
+        std::string const* at;
+    };
+    record whole{.id = {"r"}, .title = "R"};
+    for (int i = 0; i != 40; ++i) whole.places.push_back({.id = {"p" + std::to_string(i)}, .name = "P"});
+    plenary::directory<owning> const things(whole);
+    for (std::size_t const number : {0u, 1u, 15u, 16u, 17u, 32u, 100u}) {
+        std::vector<std::string> names;
+        for (std::size_t i = 0; i != number; ++i) names.push_back("p" + std::to_string(i * 7 % 60));
+        std::vector<entry> all;
+        for (auto const& name : names) all.push_back({&name});
+        std::size_t next = 0;
+        things.find_each(
+            std::span<entry const>(all), [](entry const& e) { return std::string_view(*e.at); },
+            [&](entry const& e, indexed_thing const* found) {
+                REQUIRE(&e == &all[next++]);
+                REQUIRE(found == things.find(*e.at));
+            });
+        CHECK(next == number);
+    }
+}

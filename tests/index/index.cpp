@@ -143,3 +143,41 @@ TEST_CASE("all of many things are found") {
         REQUIRE(plenary::index<owning>::as<place>(things.find(p.id.value)) == &p);
     CHECK(things.find("place-5000") == nullptr);
 }
+
+TEST_CASE("long names that begin and end alike are not taken for each other") {
+    record whole{.id = {"r"}, .title = "Record"};
+    for (std::string const middle : {"a", "b", "c"})
+        whole.places.push_back({.id = {"long-beginning-" + middle + "-long-end"}});
+    for (int i = 0; i != 6; ++i) {
+        whole.meetings.push_back({.id = {"m" + std::to_string(i)}});
+        whole.meetings.back().place = {{whole.places[std::size_t(i % 2)].id.value}};
+    }
+    plenary::index<owning> const things(whole);
+    auto const count = [&](std::size_t i) {
+        return things.mention_count(things.place_of(whole.places[i].id.value));
+    };
+    CHECK(count(0) == 3);
+    CHECK(count(1) == 3);
+    CHECK(count(2) == 0);
+}
+
+TEST_CASE("whoever names one of its own kind is told with what it names") {
+    record whole{.id = {"r"}, .title = "Record"};
+    whole.organisations = {{.id = {"o"}, .name = "O"}, {.id = {"part"}, .name = "Part", .parent = {{"o"}}}};
+    for (int i = 0; i != 40; ++i) {
+        whole.meetings.push_back({.id = {"m" + std::to_string(i)}});
+        if (i != 0) whole.meetings.back().parent = {{"m" + std::to_string(i - 1)}};
+    }
+    whole.meetings[7].parent = {{"nobody"}};
+    whole.meetings[8].parent = {{"o"}};
+    plenary::index<owning> const things(whole);
+    std::size_t next = 1;
+    things.for_each_chained<basic_meeting>([&](meeting const& at, mention const& m, meeting const* parent) {
+        CAPTURE(next);
+        CHECK(&at == &whole.meetings[next]);
+        CHECK(m.address == &at.parent->value);
+        CHECK(parent == (next == 7 || next == 8 ? nullptr : &whole.meetings[next - 1]));
+        ++next;
+    });
+    CHECK(next == 40);
+}

@@ -2,6 +2,7 @@
 
 #include "plenary/core/growing_list.hpp"
 #include "plenary/core/text_hash.hpp"
+#include "plenary/core/text_key.hpp"
 #include "plenary/core/words.hpp"
 #include "plenary/index/places_by_hash.hpp"
 #include "plenary/model/record.hpp"
@@ -9,6 +10,7 @@
 #include "plenary/reflect/types.hpp"
 
 #include <algorithm>
+#include <array>
 #include <span>
 #include <vector>
 
@@ -111,6 +113,35 @@ public:
         return found && found->kind->tag == tag_of<Entity> ? static_cast<Entity const*>(found->address)
                                                            : nullptr;
     }
+    /// Calls `visit(entry, found)` with each of a list and the thing with the id `name_of(entry)`, or
+    /// null: as `find` for each, but many wait for memory at the same time. What an entry stands for
+    /// is its `at`.
+    template <class Entry>
+    void find_each(std::span<Entry const> all, auto&& name_of, auto&& visit) const {
+        std::array<std::uint32_t, fetched_ahead> hashes;
+        while (!all.empty()) {
+            auto const some = all.first(std::min(fetched_ahead, all.size()));
+            all = all.subspan(some.size());
+            auto const hashes_of_some = std::span(hashes).first(some.size());
+            for (auto const& entry : some) detail::prefetch(name_of(entry).data());
+            std::transform(some.begin(), some.end(), hashes.begin(),
+                           [&](Entry const& entry) { return hash(name_of(entry)); });
+            for (auto const hashed : hashes_of_some) prefetch(hashed);
+            for (auto const hashed : hashes_of_some) prefetch_thing(hashed);
+            for (auto const hashed : hashes_of_some) {
+                auto const* const thing = likely_thing(hashed);
+                if (!thing) continue;
+                detail::prefetch(thing->id.data());
+                detail::prefetch_lines(thing->address);
+            }
+            for (auto const& entry : all.first(std::min(fetched_ahead, all.size())))
+                detail::prefetch_lines(entry.at);
+            for (std::size_t i = 0; i != some.size(); ++i) {
+                auto const position = place_of(name_of(some[i]), hashes[i]);
+                visit(some[i], position == no_thing ? nullptr : &things_[position]);
+            }
+        }
+    }
 
 protected:
     /// Nothing yet: whoever goes through the record adds its things in the order of the document, and
@@ -176,13 +207,17 @@ protected:
     std::uint32_t place_of(std::string_view id, std::uint32_t hashed) const {
         return places_.find(hashed, [&](std::uint32_t other) { return same_text(things_[other].id, id); });
     }
+    std::uint32_t place_of(text_key const& id, std::uint32_t hashed) const {
+        return places_.find(hashed, [&](std::uint32_t other) { return id == things_[other].id; });
+    }
     /// Fetches the place of the table where a look-up begins.
     void prefetch(std::uint32_t hashed) const { places_.prefetch(hashed); }
-    /// Fetches the thing that is likely to be there.
-    void prefetch_thing(std::uint32_t hashed) const {
+    /// The thing that is likely to be there; whoever does not want to wait has fetched the place before.
+    indexed_thing const* likely_thing(std::uint32_t hashed) const {
         auto const position = places_.likely_place(hashed);
-        if (position != no_thing) detail::prefetch(&things_[position]);
+        return position == no_thing ? nullptr : &things_[position];
     }
+    void prefetch_thing(std::uint32_t hashed) const { detail::prefetch(likely_thing(hashed)); }
 
 private:
     /// The list of the record itself that a walk is in.

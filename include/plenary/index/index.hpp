@@ -1,5 +1,6 @@
 #pragma once
 
+#include "plenary/core/text_key.hpp"
 #include "plenary/index/mentions.hpp"
 #include "plenary/reflect/prefetch.hpp"
 
@@ -38,6 +39,23 @@ public:
     /// Mentions by things that name at most one of their own kind, such as a parent, in the order of
     /// the document: where loops can be.
     std::span<mention const> chained_mentions() const { return chained_; }
+    /// Calls `visit(at, mention, target)` with each of these that is by an entity of that kind; null
+    /// where it names none of the kind.
+    template <template <class> class Entity>
+    void for_each_chained(auto&& visit) const {
+        constexpr std::size_t ahead = 8;
+        for (std::size_t i = 0; i != chained_.size(); ++i) {
+            if (i + 2 * ahead < chained_.size())
+                prefetch_ends(chained_[i + 2 * ahead], [](auto const& thing) { detail::prefetch(&thing); });
+            if (i + ahead < chained_.size())
+                prefetch_ends(chained_[i + ahead],
+                              [](auto const& thing) { detail::prefetch_lines(thing.address); });
+            auto const& m = chained_[i];
+            if (auto const* const at = this->template as<Entity<S>>(&things()[m.holder]))
+                visit(*at, m,
+                      m.target == no_thing ? nullptr : this->template as<Entity<S>>(&things()[m.target]));
+        }
+    }
     /// Mentions of nothing, of an external, of a tombstone, or of another kind of thing than their
     /// field asks for, in the order of the document: all that there may be something to say about.
     std::span<mention const> doubtful_mentions() const { return doubtful_; }
@@ -97,10 +115,16 @@ protected:
     }
 
 private:
+    /// Calls `fetch` with the thing that mentions and with the one that is mentioned.
+    void prefetch_ends(mention const& m, auto&& fetch) const {
+        fetch(things()[m.holder]);
+        if (m.target != no_thing) fetch(things()[m.target]);
+    }
+
     /// A name that is given to a kind of thing. Most mentions are of what was mentioned a short while
     /// ago: as a rule that is recognised, while the text is at hand, and looked up once.
     struct given_name {
-        std::string_view text;  ///< as it was last seen
+        text_key text;
         type_tag wanted;
         std::uint32_t hash;
         std::uint32_t count;
@@ -109,26 +133,25 @@ private:
     /// Two names that were given of late, the last one first.
     struct recent_names {
         struct recent {
-            std::uint32_t hash = 0;
+            text_key::glance text;
             std::uint32_t number = no_thing;
         } last, before;
     };
     std::uint32_t number_of_name(std::string_view text, type_tag wanted) {
-        auto const hash = this->hash(text);
-        auto& recent = recent_names_[hash % recent_names_.size()];
+        text_key const key(text);
+        auto& recent = recent_names_[key.spread() >> (64 - recent_bits)];
         auto const is_this = [&](auto const& known) {
-            if (known.number == no_thing || known.hash != hash) return false;
+            if (!(known.text == key.at_a_glance()) || known.number == no_thing) return false;
             auto const& name = names_[known.number];
-            return name.wanted == wanted && same_text(name.text, text);
+            return name.wanted == wanted && (key.is_all_at_a_glance() || name.text == key);
         };
         if (!is_this(recent.last)) {
             std::swap(recent.last, recent.before);
             if (!is_this(recent.last)) {
-                recent.last = {hash, static_cast<std::uint32_t>(names_.size())};
-                names_.push_back({text, wanted, hash, 0, no_thing});
+                recent.last = {key.at_a_glance(), static_cast<std::uint32_t>(names_.size())};
+                names_.push_back({key, wanted, this->hash(text), 0, no_thing});
             }
         }
-        names_[recent.last.number].text = text;
         return recent.last.number;
     }
     /// Looks up what the mentions name, and counts them. Whether all are what their fields ask for.
@@ -139,10 +162,7 @@ private:
         bool all_as_asked = true;
         for (std::size_t i = 0; i != names_.size(); ++i) {
             if (i + 2 * ahead < names_.size()) this->prefetch(names_[i + 2 * ahead].hash);
-            if (i + ahead < names_.size()) {
-                detail::prefetch(names_[i + ahead].text.data());
-                this->prefetch_thing(names_[i + ahead].hash);
-            }
+            if (i + ahead < names_.size()) this->prefetch_thing(names_[i + ahead].hash);
             auto& name = names_[i];
             name.target = place_of(name.text, name.hash);
             if (name.target != no_thing) mention_counts_[name.target] += name.count;
@@ -174,7 +194,8 @@ private:
     }
 
     growing_list<given_name> names_;
-    std::array<recent_names, 512> recent_names_{};  // by their hashes
+    static constexpr int recent_bits = 8;
+    std::array<recent_names, 1 << recent_bits> recent_names_{};  // by their texts
     std::vector<indexed_alias<S>> aliases_;
     std::vector<std::uint32_t> mention_counts_;
     std::vector<mention> chained_, doubtful_;

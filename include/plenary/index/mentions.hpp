@@ -61,6 +61,7 @@ void gather_all(Taker& to, T const& whole, std::uint32_t owner) {
         for (auto const& element : whole) gather_all(to, element, owner);
     } else {
         prefetch_parts(whole);
+        prefetch_beyond(std::addressof(whole), sizeof(T));
         owner = to.add_whole(whole, owner);
         for_each_field<T>([&]<class Field>(Field) {
             using made_of = typename innermost<typename Field::type>::type;

@@ -167,6 +167,7 @@ private:
             if (at) visit(*at, owner, kind);
         } else if constexpr (described<T>) {
             prefetch_parts(at);
+            prefetch_beyond(std::addressof(at), sizeof(T));
             bool const around = withdrawn_;
             if constexpr (has_meta<T>) withdrawn_ = around || (at.meta && at.meta->deleted);
             if constexpr (looks_up) owner = names_.add_whole(at, owner);
@@ -177,6 +178,8 @@ private:
             declare_suppressions(at, found_, withdrawn_);
             withdrawn_ = around;
         } else if constexpr (text_like<T>) {
+            prefetch_beyond(std::string_view(at).data(),
+                            std::min(std::string_view(at).size(), 2 * cache_line));
             if (kind.usual || is_usual_text(at)) [[likely]]
                 call_rules<true>(at, kind.role);
             else if (is_utf8(at, found_)) call_rules(at, kind.role);

@@ -224,6 +224,26 @@ TEST_CASE("time.within: a withdrawn part of a week stays where it was") {
     CHECK(codes_and_paths(check(r)) == strings{});
 }
 
+TEST_CASE(
+    "time.within: a part without dates of its own is judged by those of the week, but not once withdrawn") {
+    auto r = sample();
+    r.meetings.push_back({.id = {"part"}, .title = "Part", .parent = {{"m"}}});
+    r.meetings[1].site_visits = {{.id = {"visit"}, .title = "Visit", .date = day(8)}};
+    CHECK(paths_of("time.within", check(r)) == strings{"/meetings/1/site_visits/0/date"});
+    r.meetings[1].status = programme_status::cancelled;
+    CHECK(paths_of("time.within", check(r)) == strings{});
+    r.meetings[1].status = {};
+    r.meetings[1].meta = meta{.deleted = manila(day(9), 9)};
+    CHECK(paths_of("time.within", check(r)) == strings{});
+}
+
+TEST_CASE("time.within: a meeting without dates that is part of nothing has its sessions on their days") {
+    CHECK(after("time.within", [](record& r) {
+              r.meetings[0].dates.reset();
+              r.meetings[0].sessions[0].date = day(2);
+          }) == strings{"/meetings/0/sessions/0/date"});
+}
+
 TEST_CASE("time.positive: sessions and visits, but not breaks") {
     auto const point = slot{.start = manila(day(1), 9), .end = manila(day(1), 9)};
     CHECK(after("time.positive", [&](record& r) {

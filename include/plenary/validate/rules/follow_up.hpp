@@ -68,16 +68,22 @@ struct followup_due {
     template <class S>
     void operator()(basic_record<S> const&, auto& check, index<S> const& names,
                     due_outcomes<S> const& outcomes) const {
-        for (auto const& [o, earliest] : outcomes.all()) {
-            auto const* const m = meeting_of(*o, names);
-            auto const when = m ? days_of(*m, names) : std::nullopt;
-            if (!when || earliest >= when->first) continue;
-            outcomes.for_each_due(*o, [&](auto const& at, date due) {
-                if (due < when->first)
-                    check.on(at).fail("due", "expected a date from {} on, when {} began, found {}",
-                                      to_text(when->first), in_quotes(m->title), to_text(*at.due));
+        auto const name_of_meeting = [](due_outcome<S> const& entry) {
+            return entry.at->meeting ? std::string_view(entry.at->meeting->value) : std::string_view();
+        };
+        names.find_each(
+            outcomes.all(), name_of_meeting, [&](due_outcome<S> const& entry, indexed_thing const* found) {
+                auto const& [o, earliest] = entry;
+                auto const* m = o->meeting ? names.template as<basic_meeting<S>>(found) : nullptr;
+                if (!m) m = meeting_of(*o, names);
+                auto const when = m ? days_of(*m, names) : std::nullopt;
+                if (!when || earliest >= when->first) return;
+                outcomes.for_each_due(*o, [&](auto const& at, date due) {
+                    if (due < when->first)
+                        check.on(at).fail("due", "expected a date from {} on, when {} began, found {}",
+                                          to_text(when->first), in_quotes(m->title), to_text(*at.due));
+                });
             });
-        }
     }
 };
 

@@ -62,19 +62,22 @@ struct time_within {
         "A session or visit lies within its meeting, and a meeting within what it is part of.",
         "mend the dates of the part or of the whole"};
 
-    static bool concerns(auto const& at) { return !is_off(at.status); }
-    static bool looks_further(auto const& at) { return at.parent || !at.dates; }
-
+    /// One that takes its dates from what it is part of is judged with the record.
     template <class S>
     void operator()(basic_meeting<S> const& at, auto& check) const {
-        if (at.dates) judge_parts(at.dates->ok() ? &*at.dates : nullptr, at, check);
+        if (is_off(at.status) || (!at.dates && at.parent)) return;
+        judge_parts(at.dates && at.dates->ok() ? &*at.dates : nullptr, at, check);
     }
     template <class S>
-    void operator()(basic_meeting<S> const& at, auto& check, index<S> const& names) const {
-        auto const* const whole = dates_of(names.find(at.parent), names);
-        if (!at.dates) judge_parts(whole, at, check);
-        else if (whole && at.dates->ok())
-            judge(*whole, detail::days_of(*at.dates), *at.dates, check.on(*at.dates));
+    void operator()(basic_record<S> const&, auto& check, index<S> const& names) const {
+        names.template for_each_chained<basic_meeting>(
+            [&](basic_meeting<S> const& at, mention const& m, basic_meeting<S> const* parent) {
+                if (is_off(at.status) || names.things()[m.holder].deleted) return;
+                auto const* const whole = dates_of(parent, names);
+                if (!at.dates) judge_parts(whole, at, check);
+                else if (whole && at.dates->ok())
+                    judge(*whole, detail::days_of(*at.dates), *at.dates, check.on(*at.dates));
+            });
     }
 
 private:
