@@ -212,8 +212,7 @@ print("""## What is missed, and why
   pass, and of many mistakes the first is told.
 - **Rules.** Checking goes through the record once; what rules compare is gathered on the way, and what has to be looked up waits until all is
   known. Records outgrow one cache of the processor after the other, and the memory whose pages it knows by heart: so time grows somewhat
-  faster than they do, where they outgrow the last cache most of all, and less with larger pages. Reading, which writes rather than looks,
-  hardly waits for memory.
+  faster than they do, where they outgrow the last cache most of all, and less with larger pages.
 - **Lines**: nothing is allocated for a borrowed record but its arena, and an owned one is mostly what its strings and lists cost to make and to free.
 - **Memory, owning**: what is kept, strings and lists of their exact size, is nearly all of it; the rest is the longest list, which is held
   twice while it is moved to its place. The few allocations more than yyjson's are for reading it.

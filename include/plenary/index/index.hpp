@@ -130,29 +130,29 @@ private:
         std::uint32_t count;
         std::uint32_t target;
     };
-    /// Two names that were given of late, the last one first.
+    /// Two names that were given of late, the last one first. Zeros for none: these are set in no time.
     struct recent_names {
         struct recent {
             text_key::glance text;
-            std::uint32_t number = no_thing;
+            std::uint32_t number_and_one = 0;
         } last, before;
     };
     std::uint32_t number_of_name(std::string_view text, type_tag wanted) {
         text_key const key(text);
         auto& recent = recent_names_[key.spread() >> (64 - recent_bits)];
         auto const is_this = [&](auto const& known) {
-            if (!(known.text == key.at_a_glance()) || known.number == no_thing) return false;
-            auto const& name = names_[known.number];
+            if (!(known.text == key.at_a_glance()) || known.number_and_one == 0) return false;
+            auto const& name = names_[known.number_and_one - 1];
             return name.wanted == wanted && (key.is_all_at_a_glance() || name.text == key);
         };
         if (!is_this(recent.last)) {
             std::swap(recent.last, recent.before);
             if (!is_this(recent.last)) {
-                recent.last = {key.at_a_glance(), static_cast<std::uint32_t>(names_.size())};
                 names_.push_back({key, wanted, this->hash(text), 0, no_thing});
+                recent.last = {key.at_a_glance(), static_cast<std::uint32_t>(names_.size())};
             }
         }
-        return recent.last.number;
+        return recent.last.number_and_one - 1;
     }
     /// Looks up what the mentions name, and counts them. Whether all are what their fields ask for.
     /// What a look-up needs is fetched before its turn, in two steps: the place in the table leads
