@@ -110,3 +110,50 @@ TEST_CASE("a zone name of any length is written whole") {
     std::string const zone(300, 'a');
     CHECK(again("2025-12-01T01:00:00Z[" + zone + "]") == "2025-12-01T01:00:00Z[" + zone + "]");
 }
+
+namespace {
+
+/// As RFC 9557 says it: what each part consists of, and what it must not be.
+bool is_zone_name_by_parts(std::string_view name) {
+    for (;;) {
+        auto const end = std::min(name.find('/'), name.size());
+        auto const part = name.substr(0, end);
+        if (part.empty() || part.find_first_not_of('.') == part.npos) return false;
+        for (std::size_t i = 0; i != part.size(); ++i) {
+            bool const letter =
+                std::isalpha(static_cast<unsigned char>(part[i])) || part[i] == '.' || part[i] == '_';
+            bool const digit =
+                std::isdigit(static_cast<unsigned char>(part[i])) || part[i] == '-' || part[i] == '+';
+            if (!letter && !(digit && i != 0)) return false;
+        }
+        if (end == name.size()) return true;
+        name.remove_prefix(end + 1);
+    }
+}
+
+}  // namespace
+
+TEST_CASE("the form of a zone name is that of each of its parts") {
+    constexpr std::string_view some = "aZ0-._/ ";
+    std::size_t are = 0;
+    for (std::size_t size = 0; size <= 5; ++size) {
+        std::size_t const all = std::size_t(1) << (3 * size);
+        for (std::size_t n = 0; n != all; ++n) {
+            std::string name;
+            for (std::size_t i = 0; i != size; ++i) name += some[n >> (3 * i) & 7];
+            CAPTURE(name);
+            REQUIRE(is_zone_name(name) == is_zone_name_by_parts(name));
+            are += is_zone_name(name);
+        }
+    }
+    CHECK(are > 1'000);
+    for (int c = 0; c != 256; ++c) {
+        std::string const first(1, static_cast<char>(c)), later = "a" + first;
+        CAPTURE(c);
+        CHECK(is_zone_name(first) == (c < 128 && is_zone_name_by_parts(first)));
+        CHECK(is_zone_name(later) == (c < 128 && is_zone_name_by_parts(later)));
+    }
+    STATIC_REQUIRE(is_zone_name("America/Argentina/Buenos_Aires"));
+    STATIC_REQUIRE(is_zone_name("Etc/GMT+8"));
+    STATIC_REQUIRE_FALSE(is_zone_name("../etc/localtime"));
+}

@@ -50,6 +50,9 @@ std::string in_json(std::string const& text) {
 TEST_CASE("ill-formed bytes become U+FFFD, one for each maximal subpart") {
     CHECK(replaced("\x80") == "\uFFFD");
     CHECK(replaced("\xC0\x80") == "\uFFFD\uFFFD");
+    CHECK(replaced("\xC3") == "\uFFFD");
+    CHECK(replaced("\xC3!") == "\uFFFD!");
+    CHECK(replaced("\xC3\xC3\xA9") == "\uFFFD\u00E9");
     CHECK(replaced("\xE0\x80\x80") == "\uFFFD\uFFFD\uFFFD");
     CHECK(replaced("\xED\xA0\x80") == "\uFFFD\uFFFD\uFFFD");
     CHECK(replaced("\xF0\x9F\x98") == "\uFFFD");

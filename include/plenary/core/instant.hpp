@@ -52,25 +52,37 @@ constexpr bool before(basic_instant<A> const& a, basic_instant<B> const& b) {
     return left != right ? left < right : a.nanosecond < b.nanosecond;
 }
 
+namespace detail {
+
+/// How far a part of a zone name has come, as the place of four bits in what a character leads to.
+enum zone_state : std::uint16_t { no_part = 0, dots_only = 4, good_part = 8, bad_zone = 12 };
+
+/// Where each character leads from each of these.
+inline constexpr auto zone_steps = [] {
+    auto const step = [](zone_state from_no_part, zone_state from_dots, zone_state from_good) {
+        return static_cast<std::uint16_t>(from_no_part << no_part | from_dots << dots_only |
+                                          from_good << good_part | bad_zone << bad_zone);
+    };
+    std::array<std::uint16_t, 256> out{};
+    out.fill(step(bad_zone, bad_zone, bad_zone));
+    for (char c = 'a'; c <= 'z'; ++c)
+        out[std::size_t(c)] = out[std::size_t(c - 'a' + 'A')] = step(good_part, good_part, good_part);
+    for (char const c : {'0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '-', '+'})
+        out[std::size_t(c)] = step(bad_zone, good_part, good_part);
+    out[std::size_t('_')] = step(good_part, good_part, good_part);
+    out[std::size_t('.')] = step(dots_only, dots_only, good_part);
+    out[std::size_t('/')] = step(bad_zone, bad_zone, no_part);
+    return out;
+}();
+
+}  // namespace detail
+
 /// An IANA zone name by its form: parts of letters, digits, '.', '_', '-', '+', none of them
 /// empty, "." or "..", joined by '/' (RFC 9557, section 4.1).
 constexpr bool is_zone_name(std::string_view name) {
-    std::size_t part = 0;
-    bool dots_only = true;
-    for (char const c : name) {
-        if (c == '/') {
-            if (part == 0 || dots_only) return false;
-            part = 0;
-            dots_only = true;
-            continue;
-        }
-        bool const letter = ('a' <= c && c <= 'z') || ('A' <= c && c <= 'Z') || c == '_' || c == '.';
-        bool const later = part != 0 && (('0' <= c && c <= '9') || c == '-' || c == '+');
-        if (!letter && !later) return false;
-        dots_only = dots_only && c == '.';
-        ++part;
-    }
-    return part != 0 && !dots_only;
+    unsigned at = detail::no_part;
+    for (char const c : name) at = detail::zone_steps[static_cast<unsigned char>(c)] >> at & 0xFu;
+    return at == detail::good_part;
 }
 
 namespace detail::forms {

@@ -34,8 +34,12 @@ constexpr code_point decode_front(std::string_view utf8) {
     unsigned const lead = byte(0);
     if (lead < 0x80) return {lead, 1, true};
     if (lead < 0xC2 || lead > 0xF4) return {replacement, 1, false};
+    if (lead < 0xE0) {
+        if (utf8.size() == 1 || (byte(1) & 0xC0u) != 0x80) return {replacement, 1, false};
+        return {(lead & 0x1Fu) << 6 | (byte(1) & 0x3Fu), 2, true};
+    }
 
-    std::size_t const size = 2 + (lead >= 0xE0) + (lead >= 0xF0);
+    std::size_t const size = lead >= 0xF0 ? 4 : 3;
     unsigned low = 0x80, high = 0xBF;  // bounds of the second byte depend on the first
     if (lead == 0xE0) low = 0xA0;
     if (lead == 0xED) high = 0x9F;
