@@ -65,13 +65,13 @@ inline constexpr auto zone_steps = [] {
     };
     std::array<std::uint16_t, 256> out{};
     out.fill(step(bad_zone, bad_zone, bad_zone));
-    for (char c = 'a'; c <= 'z'; ++c)
-        out[std::size_t(c)] = out[std::size_t(c - 'a' + 'A')] = step(good_part, good_part, good_part);
-    for (char const c : {'0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '-', '+'})
-        out[std::size_t(c)] = step(bad_zone, good_part, good_part);
-    out[std::size_t('_')] = step(good_part, good_part, good_part);
-    out[std::size_t('.')] = step(dots_only, dots_only, good_part);
-    out[std::size_t('/')] = step(bad_zone, bad_zone, no_part);
+    auto const lead = [&out](std::string_view characters, std::uint16_t to) {
+        for (char const c : characters) out[static_cast<unsigned char>(c)] = to;
+    };
+    lead("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_", step(good_part, good_part, good_part));
+    lead("0123456789-+", step(bad_zone, good_part, good_part));
+    lead(".", step(dots_only, dots_only, good_part));
+    lead("/", step(bad_zone, bad_zone, no_part));
     return out;
 }();
 

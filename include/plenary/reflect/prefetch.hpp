@@ -6,7 +6,6 @@
 #include <algorithm>
 #include <concepts>
 #include <cstddef>
-#include <cstdint>
 #include <memory>
 #include <optional>
 #include <type_traits>
@@ -51,13 +50,10 @@ template <class T>
 
 /// Asks for what lies a good way beyond an address. What was read at one go lies in memory about as a
 /// walk goes through it, so that this is where the walk will be soon, whatever it finds there.
-[[gnu::always_inline]] inline void prefetch_beyond([[maybe_unused]] void const* address,
-                                                   [[maybe_unused]] std::size_t size) {
-#if defined(__GNUC__)
-    constexpr std::uintptr_t far = 16 * 1024;
-    auto const at = reinterpret_cast<std::uintptr_t>(address) + far;
-    for (std::size_t i = 0; i < size; i += cache_line) prefetch(reinterpret_cast<void const*>(at + i));
-#endif
+[[gnu::always_inline]] inline void prefetch_beyond(void const* address, std::size_t size) {
+    constexpr std::size_t far = 16 * 1024;
+    for (std::size_t i = 0; i < size; i += cache_line)
+        prefetch(static_cast<char const*>(address) + (far + i));
 }
 
 template <class Member>
