@@ -4,8 +4,8 @@
 usage: table.py RESULTS_FOLDER >docs/performance.md
 
 The folder holds for each compiler COMPILER.json and, with larger pages, COMPILER.pages.json (of Google Benchmark),
-COMPILER.memory.json and COMPILER.version, and
-machine.txt, versions.txt, date.txt; node.json (of node/measure.mjs) where node was there.
+COMPILER.memory.json and COMPILER.version, and machine.txt, versions.txt, date.txt; node.json (of node/measure.mjs) where
+node was there.
 """
 import json
 import pathlib
@@ -39,10 +39,10 @@ def load(name):
     return json.loads(path.read_text()) if path.is_file() else None
 
 
-def medians(name):
+def medians(results):
     """Milliseconds of processor time, megabytes a second, and how many processors worked, by the name of the case."""
     runs = {}
-    for run in load(f"{name}.json")["benchmarks"]:
+    for run in load(f"{results}.json")["benchmarks"]:
         if run.get("run_type") == "iteration":
             name = run["name"].removesuffix("/real_time").removesuffix("/process_time")
             time = run["real_time"] if name != run["name"] else run["cpu_time"]

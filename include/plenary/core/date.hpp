@@ -28,7 +28,7 @@ struct date {
 
     constexpr bool ok() const {
         return 1 <= year && year <= 9999 && 1 <= month && month <= 12 && 1 <= day &&
-               (day <= 28 || day <= days_in_month(year, month));
+               (day <= 28 || day <= days_in_month(year, month));  // few need a look at the month
     }
     friend constexpr auto operator<=>(date const&, date const&) = default;
 };

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "plenary/core/words.hpp"
+#include "plenary/core/text_key.hpp"
 
 #include <array>
 #include <cstddef>
@@ -32,14 +32,9 @@ private:
         Found found{};
     };
 
-    /// By its beginning and its end: texts that share both take turns.
+    /// Texts that share a place take turns.
     static std::size_t place_of(std::string_view text) {
-        constexpr std::uint64_t factor = 0x9E3779B97F4A7C15;
-        auto const size = text.size();
-        auto const words = size <= 16 ? words_of_short_text(text.data(), size)
-                                      : short_text_words{load<std::uint64_t>(text.data()),
-                                                         load<std::uint64_t>(text.data() + size - 8)};
-        return std::size_t((words.front * factor ^ words.back) * factor >> 40) & (Places - 1);
+        return std::size_t(text_key(text).spread() >> 40) & (Places - 1);
     }
 
     std::array<entry, Places> known_{};

@@ -2,6 +2,7 @@
 
 #include "plenary/core/words.hpp"
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -15,7 +16,7 @@ public:
     /// What there is to see of a text without looking where it stands: all of a short one.
     struct glance {
         short_text_words words{};
-        std::uint32_t size = 0;  ///< without its higher bits
+        std::uint32_t size = 0;  ///< of the longest, the most that fits
 
         friend constexpr bool operator==(glance const& a, glance const& b) {
             // One question for all, since processors guess what is asked one after the other.
@@ -25,7 +26,6 @@ public:
 
     explicit constexpr text_key(std::string_view text) : text_(text), seen_(look_at(text)) {}
 
-    constexpr std::string_view text() const { return text_; }
     constexpr glance const& at_a_glance() const { return seen_; }
     constexpr bool is_all_at_a_glance() const { return text_.size() <= longest_seen; }
     friend constexpr bool operator==(text_key const& a, text_key const& b) {
@@ -45,7 +45,7 @@ private:
     static constexpr glance look_at(std::string_view text) {
         auto const* const bytes = text.data();
         auto const size = text.size();
-        glance out{{}, static_cast<std::uint32_t>(size)};
+        glance out{{}, static_cast<std::uint32_t>(std::min<std::uint64_t>(size, 0xFFFFFFFF))};
         if (size > longest_seen)
             out.words = {load<std::uint64_t>(bytes), load<std::uint64_t>(bytes + size - 8)};
         else if (size >= 4) out.words = words_of_short_text(bytes, size);
