@@ -56,6 +56,31 @@ TEST_CASE("characters that HTML forbids or that reverse others are shown by thei
     CHECK(escaped("\U0010FFFF") == "[U+10FFFF]");
 }
 
+TEST_CASE("a character is the same whether text follows or not") {
+    // What is at the end of a text is looked at one by one, what is not, four octets at a time.
+    auto const is_same = [](std::string const& front) {
+        return escaped(front + "behind") == escaped(front) + "behind";
+    };
+    for (char32_t c = 0x80; c != 0x110000; ++c) {
+        if (0xD800 <= c && c <= 0xDFFF) continue;
+        std::string text;
+        append_utf8(text, c);
+        bool const shown = escaped(text) == text;
+        bool const forbidden =
+            c < 0xA0 || c == 0x202D || c == 0x202E || (0xFDD0 <= c && c <= 0xFDEF) || (c & 0xFFFE) == 0xFFFE;
+        if (shown == forbidden || !is_same(text)) FAIL(std::uint32_t(c));
+    }
+    std::size_t malformed = 0;
+    for (unsigned lead = 0xC0; lead != 0x100; ++lead)
+        for (unsigned second = 0x70; second != 0xD0; ++second)
+            for (unsigned const third : {0x41u, 0x7Fu, 0x80u, 0x8Fu, 0xA8u, 0xADu, 0xBFu, 0xC0u}) {
+                std::string const text{char(lead), char(second), char(third)};
+                malformed += escaped(text).find("\uFFFD") != std::string::npos;
+                if (!is_same(text)) FAIL(lead << ' ' << second << ' ' << third);
+            }
+    CHECK(malformed > 40'000);
+}
+
 TEST_CASE("what is no UTF-8 is replaced") {
     CHECK(escaped("a\xFFz") == "a\uFFFDz");
     CHECK(escaped("long enough \xC3") == "long enough \uFFFD");

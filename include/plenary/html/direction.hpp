@@ -1,6 +1,7 @@
 #pragma once
 
 #include "plenary/core/ascii.hpp"
+#include "plenary/core/text_scan.hpp"
 #include "plenary/core/unicode.hpp"
 
 #include <algorithm>
@@ -39,15 +40,16 @@ constexpr bool may_run_backwards(char32_t c) {
 
 /// Whether a text could change in which order what stands beside it is read, on a page that is read
 /// from left to right.
-constexpr bool may_run_backwards(std::string_view text) {
+inline bool may_run_backwards(std::string_view text) {
     constexpr unsigned char first_lead = 0xD6;  // of U+0590
-    auto const may_begin = [](char c) { return static_cast<unsigned char>(c) >= first_lead; };
-    for (std::size_t at = 0; at != text.size();) {
-        if (!may_begin(text[at])) {
+    auto const *at = text.data(), *const end = at + text.size();
+    // Characters that are not ASCII are few, and far from each other.
+    while ((at = find_unusual(at, end)) != end) {
+        if (static_cast<unsigned char>(*at) < first_lead) {
             ++at;
             continue;
         }
-        auto const point = decode_front(text.substr(at));
+        auto const point = decode_front({at, std::size_t(end - at)});
         if (point.valid && detail::may_run_backwards(point.value)) return true;
         at += point.size;
     }

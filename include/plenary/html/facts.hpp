@@ -14,12 +14,10 @@ public:
     template <class Content>
     void operator()(std::string_view label, std::string_view field_name, bool there, Content&& content) {
         if (!there) return;
-        page_.to.element("div", [&] {
-            page_.own_element("dt", label);
-            page_.to.element("dd", [&] {
-                content();
-                page_.reservations(about_, field_name);
-            });
+        page_.own_element("dt", label);
+        page_.to.element("dd", [&] {
+            content();
+            page_.reservations(about_, field_name);
         });
     }
 

@@ -13,9 +13,11 @@
 #include "plenary/programme/programme.hpp"
 #include "plenary/programme/titles.hpp"
 #include "plenary/programme/wording.hpp"
+#include "plenary/reflect/prefetch.hpp"
 
 #include <optional>
 #include <string>
+#include <unordered_map>
 
 // What the sections of a page have in common.
 
@@ -77,6 +79,7 @@ public:
     /// A text of the record. Where it could run from right to left, or the page does, its direction
     /// ends where it ends.
     void given(std::string_view text) {
+        plenary::detail::prefetch_beyond(text.data(), 64);
         if (runs_one_way_ && to.usual_text(text)) return;
         if (runs_one_way_ && !may_run_backwards(text)) to.unusual_text(text);
         else to.element("bdi", text);
@@ -195,8 +198,17 @@ public:
     }
 
     /// A kind in words; empty where it says nothing, or the title says it.
-    std::string kind(enumeration auto value, std::string_view title = {}) const {
-        return telling_kind(value, title, say.programme);
+    std::string_view kind(enumeration auto value, std::string_view title = {}) {
+        if (!is_telling(value)) return {};
+        auto const words = words_for(value);
+        return title.empty() || !has_words(title, words) ? words : std::string_view();
+    }
+    /// Enumerators are few, and are put in words once.
+    std::string_view words_for(enumeration auto value) {
+        auto const name = name_of(value);
+        auto& known = words_of_names_[name.data()];
+        if (known.empty()) known = in_words(value, say.programme);
+        return known;
     }
     /// What stands over one or several of a kind.
     std::string heading_of(enumeration auto kind, bool over_several) const {
@@ -296,6 +308,7 @@ private:
     };
 
     std::optional<all_things> all_;
+    std::unordered_map<char const*, std::string> words_of_names_;
     recent_texts<indexed_thing const*, 512> recent_;
     markup_store store_;
     std::vector<known_mention> mentions_;  // of each thing

@@ -58,8 +58,8 @@ h2 { font-size: 1.75rem; color: var(--accent); border-bottom: .06rem solid var(-
   margin-bottom: 1rem; }
 main > section > h3 { font-size: 1.125rem; margin: 1.5rem 0 .5rem; }
 
-.facts { display: grid; gap: .25rem 1.5rem; margin-top: .5rem; }
-.facts > div { display: grid; grid-template-columns: minmax(6.5rem, 8.5rem) minmax(0, 1fr); gap: .1rem .75rem; }
+.facts { display: grid; grid-template-columns: minmax(6.5rem, 8.5rem) minmax(0, 1fr); gap: .25rem .75rem;
+  margin-top: .5rem; }
 .facts dt { color: var(--soft); }
 .facts ul { padding-inline-start: 1.1rem; }
 .tags, .facts .tags { list-style: none; padding: 0; display: inline; }
@@ -96,7 +96,7 @@ main > section > h3 { font-size: 1.125rem; margin: 1.5rem 0 .5rem; }
 .timed > .item { --gutter: 7.5rem; }
 .item > h4, .item > h5, .item > h6 { font-size: 1rem; }
 .when { position: absolute; inset-inline-start: 0; color: var(--accent); font-variant-numeric: tabular-nums; font-weight: 600; white-space: nowrap; }
-.item > .facts { margin-top: .15rem; gap: .1rem 1.5rem; }
+.item > .facts { margin-top: .15rem; row-gap: .1rem; }
 .item .kind { font-size: .9375rem; }
 .part { margin-top: .25rem; }
 .label { color: var(--soft); }
@@ -116,7 +116,7 @@ thead th { border-top: 0; border-bottom: .12rem solid var(--accent); font-weight
 .document > th { width: 60%; }
 .issue > td:last-child, .document > td { min-width: 6rem; }
 .issue th p, .document .facts { font-weight: 400; font-size: .9375rem; }
-td .facts > div, th .facts > div { grid-template-columns: auto minmax(0, 1fr); justify-content: start; }
+td .facts, th .facts { grid-template-columns: auto minmax(0, 1fr); }
 
 .results { list-style: none; }
 .result { padding: .75rem 0 .75rem 1rem; padding-inline: 1rem 0; border-inline-start: .2rem solid var(--edge);
@@ -130,7 +130,7 @@ td .facts > div, th .facts > div { grid-template-columns: auto minmax(0, 1fr); j
 .cards.small { grid-template-columns: repeat(auto-fill, minmax(min(100%, 15rem), 1fr)); font-size: .9375rem; }
 .card { padding: .9rem 1rem; border: .06rem solid var(--rule); border-radius: .4rem; }
 .card h3 { font-size: 1.0625rem; }
-.card .facts > div { grid-template-columns: minmax(5.5rem, 7rem) minmax(0, 1fr); }
+.card .facts { grid-template-columns: minmax(5.5rem, 7rem) minmax(0, 1fr); }
 .statement { margin-top: .6rem; padding-inline-start: .75rem; border-inline-start: .2rem solid var(--edge); font-style: italic; }
 .activities { padding-inline-start: 1.2rem; margin-top: .5rem; }
 .notes { font-size: .9375rem; padding-inline-start: 1.2rem; }
@@ -140,8 +140,8 @@ footer { margin-top: 3rem; padding-top: 1rem; border-top: .06rem solid var(--rul
 @media (max-width: 36rem) {
   .timed > .item { --gutter: 0rem; }
   .timed .when { display: block; position: static; }
-  .facts > div, .card .facts > div { grid-template-columns: minmax(0, 1fr); }
-  .facts { gap: .5rem; }
+  .facts, .item > .facts, .card .facts, td .facts, th .facts { grid-template-columns: minmax(0, 1fr); row-gap: .1rem; }
+  .facts dd:not(:last-child) { margin-bottom: .4rem; }
   th, td { padding-inline-end: .5rem; }
   table { font-size: .9375rem; }
   .result table { font-size: .8125rem; }
@@ -156,7 +156,8 @@ footer { margin-top: 3rem; padding-top: 1rem; border-top: .06rem solid var(--rul
     padding-top: 2.75rem; }
   .contents ol { columns: auto; }
   .issue > td:last-child { min-width: 8rem; }
-  .overview > .facts { grid-template-columns: repeat(2, minmax(0, 1fr)); }
+  .overview > .facts { grid-template-columns: repeat(2, minmax(6.5rem, 8.5rem) minmax(0, 1fr)); }
+  .overview dd:nth-of-type(odd) { margin-inline-end: .75rem; }
   .timeline li, .axis { display: grid; grid-template-columns: 20rem minmax(0, 1fr); column-gap: 1.5rem;
     align-items: center; }
   .axis svg { grid-column: 2; }

@@ -74,6 +74,9 @@ public:
                 for (auto const& item : part.items) window_.include<S>(item);
             }
         if (!row_of_.empty()) sort_by(bars_, [](bar const& one) { return one.row; });
+        if (!first_.ok()) return;
+        first_day_ = days_since_epoch(first_);
+        days_ = days_since_epoch(last_) - first_day_ + 1;
     }
 
     /// Nothing for a programme that is one meeting on a day, or of which no day is known.
@@ -122,12 +125,11 @@ private:
         return row_of_.at(&m);
     }
 
-    std::int64_t days() const { return days_since_epoch(last_) - days_since_epoch(first_) + 1; }
-    std::int64_t place(date day) const { return days_since_epoch(day) - days_since_epoch(first_); }
+    std::int64_t place(date day) const { return days_since_epoch(day) - first_day_; }
 
     template <class Content>
     void drawing(element_name name, Content&& content) {
-        page_.to.element(name, {{"aria-hidden", "true"}, {"focusable", "false"}}, content);
+        page_.to.element(name, {{"aria-hidden", "true"}}, content);
     }
     /// A field from one part of the scale to another, where the scale has `whole` parts.
     void field(element_name name, std::int64_t from, std::int64_t length, std::int64_t whole) {
@@ -139,10 +141,10 @@ private:
     static constexpr std::int64_t most_labels = 7;
 
     void put_scale() {
-        auto const step = (days() + most_labels - 1) / most_labels;
-        for (std::int64_t i = 0; i < days(); i += step) {
-            auto const day = date_from_days(days_since_epoch(first_) + std::int32_t(i));
-            page_.to.element("text", {{"x", detail::percentage(i, days())}, {"y", "1.1em"}}, label_of(day));
+        auto const step = (days_ + most_labels - 1) / most_labels;
+        for (std::int64_t i = 0; i < days_; i += step) {
+            auto const day = date_from_days(first_day_ + std::int32_t(i));
+            page_.to.element("text", {{"x", detail::percentage(i, days_)}, {"y", "1.1em"}}, label_of(day));
         }
     }
     /// "Mon 1", with as much of the weekday as three characters hold.
@@ -155,8 +157,8 @@ private:
 
     /// The lines between days, the same behind every row.
     void put_grid() {
-        for (std::int64_t i = 0; i <= days() && days() <= 31; ++i) {
-            detail::percentage const place(i, days());
+        for (std::int64_t i = 0; i <= days_ && days_ <= 31; ++i) {
+            detail::percentage const place(i, days_);
             page_.to.drawn_element("line", {{"x1", place}, {"x2", place}, {"y2", "100%"}});
         }
     }
@@ -183,7 +185,7 @@ private:
     void put_bar(bar const& drawn) {
         auto const& items = drawn.part->items;
         auto const from = place(drawn.day->first.first()), length = place(drawn.day->last.last()) + 1 - from;
-        field("rect.span", from, length, days());
+        field("rect.span", from, length, days_);
         bool timed = !items.empty() && drawn.day->first == drawn.day->last, ordered = !items.empty();
         for (auto const& item : items) {
             timed = timed && plenary::detail::has_clock_time<S>(item);
@@ -197,9 +199,9 @@ private:
                 auto const [start, end] = std::visit(
                     [](auto const* one) { return detail::clock_window::seconds_of(*one->slot); }, item);
                 auto const scale = window_.length();
-                field(name, from * scale + start - window_.start, end - start, days() * scale);
+                field(name, from * scale + start - window_.start, end - start, days_ * scale);
             } else {
-                field(name, from * count + i * length, length, days() * count);
+                field(name, from * count + i * length, length, days_ * count);
                 if (count <= most_labels + 2) put_number(*order_of(item), i, count, from, length);
             }
         }
@@ -212,7 +214,7 @@ private:
                     std::int64_t length) {
         page_.to.element(
             "text",
-            {{"x", detail::percentage(2 * from * count + (2 * i + 1) * length, 2 * days() * count)},
+            {{"x", detail::percentage(2 * from * count + (2 * i + 1) * length, 2 * days_ * count)},
              {"y", "50%"}},
             plenary::detail::in_a_row(number));
     }
@@ -223,6 +225,8 @@ private:
     std::size_t rows_ = 0;
     std::unordered_map<basic_meeting<S> const*, std::size_t> row_of_;
     date first_{}, last_{};
+    std::int32_t first_day_ = 0;  // since the epoch
+    std::int64_t days_ = 0;
     detail::clock_window window_;
     written_markup grid_;
 };

@@ -28,7 +28,15 @@ std::int64_t stamp_of(basic_record<S> const& whole) {
         if (auto const when = detail::time_of<S>(thing); when.ok())
             last = std::max(last, start_of(when.last));
     };
-    for (auto const& m : whole.meetings) {
+    auto const fetch = [](auto const& parts) {
+        for (auto const& part : parts) plenary::detail::prefetch_lines<3>(&part.slot);
+    };
+    for (std::size_t i = 0; i != whole.meetings.size(); ++i) {
+        if (i + 1 != whole.meetings.size()) {
+            fetch(whole.meetings[i + 1].sessions);
+            fetch(whole.meetings[i + 1].site_visits);
+        }
+        auto const& m = whole.meetings[i];
         look_at(m);
         for (auto const& part : m.sessions) look_at(part);
         for (auto const& part : m.site_visits) look_at(part);

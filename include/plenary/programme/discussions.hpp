@@ -64,6 +64,7 @@ public:
             if (is_withdrawn(at)) return;
             if constexpr (read_on_its_own<T, S>) where = finder_.enter(at);
         }
+        prefetch_beyond(std::addressof(at), sizeof(T));
         prefetch_parts(at);
         for_each_field<T>([&]<class Field>(Field) {
             if constexpr (may_name_issue<typename innermost<typename Field::type>::type, S>)

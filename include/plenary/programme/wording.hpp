@@ -16,19 +16,35 @@ namespace plenary {
 
 namespace detail {
 
+inline constexpr std::size_t most_digits = 20;  ///< of a number, with its sign
+
+template <class Part>
+constexpr std::size_t most_characters(Part const& part) {
+    if constexpr (std::is_integral_v<Part>) return most_digits;
+    else return std::string_view(part).size();
+}
+
+/// Numbers and texts, one behind the other.
 template <class... Parts>
 std::string in_a_row(Parts const&... parts) {
-    std::string out;
+    // What is short is put together before anything is allocated.
+    char few[128];
+    auto const most = (most_characters(parts) + ...);
+    std::string many(most <= sizeof few ? 0 : most, '\0');
+    auto* const begin = most <= sizeof few ? few : many.data();
+    auto* end = begin;
     auto const add = [&](auto const& part) {
         if constexpr (std::is_integral_v<std::remove_cvref_t<decltype(part)>>) {
-            char digits[20];
-            out.append(digits, std::to_chars(digits, digits + sizeof digits, part).ptr);
+            end = std::to_chars(end, end + most_digits, part).ptr;
         } else {
-            out.append(std::string_view(part));
+            std::string_view const text = part;
+            end = std::copy(text.begin(), text.end(), end);
         }
     };
     (add(parts), ...);
-    return out;
+    if (begin == few) return {few, end};
+    many.resize(std::size_t(end - begin));
+    return many;
 }
 
 }  // namespace detail
@@ -161,12 +177,13 @@ constexpr bool begins_with_words(std::string_view text, std::string_view asked) 
 /// Whether a text has these words in it anywhere.
 constexpr bool has_words(std::string_view text, std::string_view asked) {
     if (asked.empty()) return true;
+    auto const has_from = [&](char first) {
+        for (auto at = text.find(first); at != text.npos; at = text.find(first, at + 1))
+            if (begins_with_words(text.substr(at), asked)) return true;
+        return false;
+    };
     char const lower = to_lower(asked[0]), upper = to_upper(asked[0]);
-    for (; text.size() >= asked.size(); text.remove_prefix(1)) {
-        bool const may_begin = text[0] == lower || text[0] == upper || text[0] == '-';
-        if (may_begin && begins_with_words(text, asked)) return true;
-    }
-    return false;
+    return has_from(lower) || (upper != lower && has_from(upper));
 }
 
 /// Whether a kind says anything: these two stand for whatever is not known, or has no word.

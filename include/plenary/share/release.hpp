@@ -1,5 +1,6 @@
 #pragma once
 
+#include "plenary/reflect/prefetch.hpp"
 #include "plenary/share/redact.hpp"
 
 namespace plenary {
@@ -16,14 +17,23 @@ bool has_marks(basic_any_value<S> const& unknown) {
     return false;
 }
 
+/// Whether a thing may be held as far as its own marks and unknown members say; takes what it hands
+/// down to what is inside.
+template <has_meta T>
+bool may_hold_itself(T const& thing, audience const& to, std::optional<instant> const& now,
+                     inherited_marks& marks) {
+    if (auto const* const own = sharing_of(thing))
+        if (!admits(*own, to, now, marks) || marks.chatham_house) return false;
+    if (hides_misread(thing, to.label)) return false;
+    return !thing.extra || std::none_of(thing.extra->begin(), thing.extra->end(),
+                                        [](auto const& m) { return has_marks(m.value); });
+}
+
 template <has_meta T>
 bool may_hold(T const& outer, audience const& to, std::optional<instant> const& now, inherited_marks marks) {
-    if (auto const* const own = sharing_of(outer))
-        if (!admits(*own, to, now, marks) || marks.chatham_house) return false;
-    if (hides_misread(outer, to.label)) return false;
-    if (outer.extra) [[unlikely]]
-        for (auto const& m : *outer.extra)
-            if (has_marks(m.value)) return false;
+    prefetch_beyond(std::addressof(outer), sizeof(T));
+    // Most things have neither, and of these there are many.
+    if ((outer.meta || outer.extra) && !may_hold_itself(outer, to, now, marks)) return false;
     bool all = true;
     for_each_directly_inside(outer, [&](auto const& inner) { all = all && may_hold(inner, to, now, marks); });
     return all;
