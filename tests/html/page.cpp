@@ -101,6 +101,15 @@ TEST_CASE("a record with nothing in it has a page without contents") {
     CHECK(has(page, "<main id=\"_content\">"));
 }
 
+TEST_CASE("texts that are nowhere are written as empty ones") {
+    // A borrowed text that was never read points to nothing.
+    record_view nothing;
+    REQUIRE(nothing.title.data() == nullptr);
+    std::string page;
+    html::write(nothing, page);
+    CHECK(has(page, "<h1></h1>"));
+}
+
 TEST_CASE("what pages seldom name is named as well") {
     auto r = tests::sample();
     auto& given = r.meetings[0].sessions[1].contributions[0];

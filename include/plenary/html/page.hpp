@@ -15,6 +15,8 @@
 #include "plenary/programme/wording.hpp"
 #include "plenary/reflect/prefetch.hpp"
 
+#include <algorithm>
+#include <array>
 #include <optional>
 #include <string>
 #include <unordered_map>
@@ -79,7 +81,7 @@ public:
     /// A text of the record. Where it could run from right to left, or the page does, its direction
     /// ends where it ends.
     void given(std::string_view text) {
-        plenary::detail::prefetch_beyond(text.data(), 64);
+        plenary::detail::prefetch_beyond(text.data(), std::min(text.size(), plenary::detail::cache_line));
         if (runs_one_way_ && to.usual_text(text)) return;
         if (runs_one_way_ && !may_run_backwards(text)) to.unusual_text(text);
         else to.element("bdi", text);
