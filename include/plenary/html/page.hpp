@@ -201,9 +201,8 @@ public:
 
     /// A kind in words; empty where it says nothing, or the title says it.
     std::string_view kind(enumeration auto value, std::string_view title = {}) {
-        if (!is_telling(value)) return {};
         auto const words = words_for(value);
-        return title.empty() || !has_words(title, words) ? words : std::string_view();
+        return is_worth_telling(value, words, title) ? words : std::string_view();
     }
     /// Enumerators are few, and are put in words once.
     std::string_view words_for(enumeration auto value) {

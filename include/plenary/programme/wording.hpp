@@ -193,13 +193,17 @@ constexpr bool is_telling(E kind) {
     return name != "other" && name != "unknown";
 }
 
-/// A kind in words, unless it says nothing or the title says it: nobody needs to read "Opening
-/// (opening)".
+/// Whether a kind says anything that a title does not: nobody needs to read "Opening (opening)".
+template <enumeration E>
+constexpr bool is_worth_telling(E kind, std::string_view words_of_kind, std::string_view title) {
+    return is_telling(kind) && (title.empty() || !has_words(title, words_of_kind));
+}
+
+/// A kind in words; empty where it is not worth telling.
 template <enumeration E>
 std::string telling_kind(E kind, std::string_view title = {}, words const& say = english) {
-    if (!is_telling(kind)) return {};
     auto out = in_words(kind, say);
-    if (!title.empty() && has_words(title, out)) out.clear();
+    if (!is_worth_telling(kind, out, title)) out.clear();
     return out;
 }
 
