@@ -26,6 +26,15 @@ plain_truth scan_plainly(std::string const& text) {
     return out;
 }
 
+/// Whether the first block of a text says where the first is that is unprintable, or one of these.
+template <class Block, char... Special>
+bool finds_each(std::string const& text) {
+    auto const is_one = [](char c) { return c < 0x20 || c == 0x7F || ((c == Special) || ...); };
+    auto const first = std::size_t(std::find_if(text.begin(), text.end(), is_one) - text.begin());
+    auto const found = Block::first_of(Block(text.data()).template unprintable<Special...>());
+    return found == std::min(first, Block::size);
+}
+
 /// Checks all functions on a text that ends exactly where its memory ends.
 template <class Block>
 void check_block(std::string const& text) {
@@ -65,8 +74,10 @@ void check_block(std::string const& text) {
     bool const all = copy_all_printable<';', '\\'>(first, text.size(), whole.get());
     good = good && all == (special == last) && text.compare(0, text.size(), whole.get(), text.size()) == 0;
     if (text.size() >= Block::size) {
-        auto const found = Block::first_of(Block(first).template unprintable<';', '\\'>());
-        good = good && found == std::min(std::size_t(special - first), Block::size);
+        good = good && finds_each<Block, ';', '\\'>(text);
+        // Of some the low bits are the same, of which processors look characters up by.
+        good = good && finds_each<Block, ',', '<', '\\', '|'>(text);
+        good = good && finds_each<Block, '<', '>', '&', '"', '\''>(text) && finds_each<Block, '0', 'p'>(text);
     }
     if (!good) {
         CAPTURE(text, text.size());
@@ -89,7 +100,8 @@ TEMPLATE_TEST_CASE("every byte at every place of every length is seen as what it
 }
 
 TEMPLATE_TEST_CASE("two unusual bytes do not hide each other", "", portable_block, native_block) {
-    std::string const bytes("\x00\x1f\x20\x21\x22\x23\x5b\x5c\x5d\x7e\x7f\x80\xa0\xa2\xdc\xff", 16);
+    std::string const bytes("\x00\x1f\x20\x21\x22\x23\x2c\x3c\x5b\x5c\x5d\x7e\x7f\x80\xa0\xa2\xac\xdc\xff",
+                            19);
     for (std::size_t first = 0; first != 18; ++first)
         for (std::size_t second = 0; second != 18; ++second)
             for (char const a : bytes)

@@ -31,3 +31,20 @@ TEST_CASE("of two values of one text the first is kept") {
     CHECK(table.add("", 3) == 3);
     CHECK(*table.find("") == 3);
 }
+
+TEST_CASE("a table with room for what is added stays where it is") {
+    for (int const count : {1, 7, 8, 9, 100}) {
+        text_table<int> table;
+        table.add("first", -1);
+        table.reserve(std::size_t(count));
+        auto const* const first = table.find("first");
+        REQUIRE(first);
+        CHECK(*first == -1);
+        std::vector<std::string> texts;
+        for (int i = 1; i != count; ++i) texts.push_back(std::to_string(i));
+        for (auto const& text : texts) table.add(text, 0);
+        CHECK(table.find("first") == first);
+        table.reserve(1);
+        CHECK(table.find("first") == first);
+    }
+}

@@ -171,8 +171,39 @@ TEST_CASE("backslashes stay in pairs") {
     }
 }
 
-TEST_CASE("a text is plain where it is written as it is") {
-    CHECK(ical::line_writer::is_plain("Fiji (WG-1): \t\"a\""));
-    for (auto const* const text : {"a,b", "a;b", "\\", "a\n", "\x01", "\x7F", "é"})
-        CHECK_FALSE(ical::line_writer::is_plain(text));
+TEST_CASE("what needs no escape is written as it is") {
+    std::string const text = "Fiji (WG-1): \t\"a\" é – 漢";
+    CHECK(text_line(text) == "SUMMARY:" + text + "\r\n");
+}
+
+TEST_CASE("a character is written as the same wherever it stands") {
+    // What is at the end of a text is looked at one by one, what is not, four octets at a time.
+    auto const is_same = [](std::string const& front) {
+        return ical::escaped_text(front + "behind") == ical::escaped_text(front) + "behind";
+    };
+    for (char32_t c = 0x80; c != 0x110000; ++c) {
+        if (0xD800 <= c && c <= 0xDFFF) continue;
+        std::string text;
+        append_utf8(text, c);
+        bool const embeds = 0x202A <= c && c <= 0x202E && c != 0x202C, isolates = 0x2066 <= c && c <= 0x2068;
+        bool const ends_what_never_began = c == 0x202C || c == 0x2069;
+        bool const separates = c == 0x85 || c == 0x2028 || c == 0x2029;
+        auto const expected = separates                           ? "\\n"
+                              : c < 0xA0 || ends_what_never_began ? ""
+                              : embeds                            ? text + "\u202C"
+                              : isolates                          ? text + "\u2069"
+                                                                  : text;
+        if (ical::escaped_text(text) != expected) FAIL(std::uint32_t(c));
+        if (!embeds && !isolates && !is_same(text)) FAIL(std::uint32_t(c));
+    }
+    std::size_t malformed = 0;
+    for (unsigned lead = 0xC0; lead != 0x100; ++lead)
+        for (unsigned second = 0x70; second != 0xD0; ++second)
+            for (unsigned const third : {0x41u, 0x7Fu, 0x80u, 0x8Fu, 0xBFu, 0xC0u}) {
+                std::string const text{char(lead), char(second), char(third)};
+                malformed += ical::escaped_text(text).find("\uFFFD") != std::string::npos;
+                bool const directs = lead == 0xE2 && (second == 0x80 || second == 0x81);
+                if (!directs && !is_same(text)) FAIL(lead << ' ' << second << ' ' << third);
+            }
+    CHECK(malformed > 30'000);
 }

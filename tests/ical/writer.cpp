@@ -207,6 +207,31 @@ TEST_CASE("DTSTAMP of an entry without dates is that of the record") {
     CHECK(only("LAST-MODIFIED:", r) == "LAST-MODIFIED:20260101T000000Z");
 }
 
+TEST_CASE("DTSTAMP of a record that says of no change is the last day of its programme") {
+    auto r = one_session();
+    auto const stamp = [&] { return lines_with("DTSTAMP:", calendar_of(r)).front(); };
+    auto& m = r.meetings[0];
+    m.dates = {.start = date{2025, 12, 1}};
+    m.sessions[0].slot = {.start = manila({2025, 12, 1}, 22), .end = manila({2025, 12, 2}, 1)};
+    CHECK(stamp() == "DTSTAMP:20251202T000000Z");
+    m.site_visits = {{.id = {"v"}, .date = date{2025, 12, 4}}};
+    CHECK(stamp() == "DTSTAMP:20251204T000000Z");
+    m.dates->end = partial_date(date{2025, 12, 5});
+    CHECK(stamp() == "DTSTAMP:20251205T000000Z");
+    // A day that there is not is none, nor is an end before the beginning.
+    m.site_visits[0].date = date{2026, 2, 30};
+    m.sessions[0].slot = {.start = manila({2025, 12, 1}, 22)};
+    m.dates->end = partial_date(2025, 12);
+    CHECK(stamp() == "DTSTAMP:20251201T000000Z");
+    m.site_visits[0].date = date{2025, 12, 3};
+    m.site_visits[0].slot.emplace();  // at no time
+    CHECK(stamp() == "DTSTAMP:20251203T000000Z");
+    m.dates.reset();
+    m.site_visits.clear();
+    m.sessions[0].slot = {.start = manila({1969, 12, 1}, 9)};
+    CHECK(stamp() == "DTSTAMP:19700101T000000Z");
+}
+
 TEST_CASE("a UID that another calendar gave is kept") {
     auto r = one_session();
     r.meetings[0].meta.emplace().aliases = {{.scheme = "icalendar", .identifier = "abc@example.com"}};

@@ -6,12 +6,17 @@
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
+#include <initializer_list>
+#include <type_traits>
 
 // The one header that knows processors. Each has a block: a few bytes of text that say which of
 // them JSON must escape and which are not ASCII.
 #if defined(__SSE2__) || defined(_M_X64)
 #    define PLENARY_HAS_SSE2 1
 #    include <emmintrin.h>
+#    if defined(__SSSE3__)
+#        include <tmmintrin.h>
+#    endif
 #elif defined(__aarch64__) || defined(_M_ARM64)
 #    define PLENARY_HAS_NEON 1
 #    include <arm_neon.h>
@@ -74,6 +79,24 @@ private:
 };
 
 #if defined(PLENARY_HAS_SSE2)
+#    if defined(__SSSE3__)
+namespace detail {
+
+/// Characters of ASCII, each at the place that its low four bits say. Of several with the same the
+/// first is there; where there is none stands a character that has others.
+struct by_low_bits {
+    alignas(16) char characters[16] = {1};
+
+    constexpr explicit by_low_bits(std::initializer_list<char> all) {
+        for (char const c : all)
+            if (auto& there = characters[c & 15]; (there & 15) != (c & 15)) there = c;
+    }
+    constexpr bool has(char c) const { return characters[c & 15] == c; }
+};
+
+}  // namespace detail
+#    endif
+
 class native_block {
 public:
     static constexpr std::size_t size = 16;
@@ -104,10 +127,7 @@ public:
     template <char... Special>
     flags unprintable() const {
         // As signed bytes, everything from 0x80 is below the space.
-        auto out =
-            either(_mm_cmplt_epi8(bytes_, _mm_set1_epi8(0x20)), _mm_cmpeq_epi8(bytes_, _mm_set1_epi8(0x7F)));
-        ((out = either(out, _mm_cmpeq_epi8(bytes_, _mm_set1_epi8(Special)))), ...);
-        return out;
+        return either(_mm_cmplt_epi8(bytes_, _mm_set1_epi8(0x20)), any_of<0x7F, Special...>());
     }
     static std::size_t first_of(flags found) {
         auto const mask = unsigned(_mm_movemask_epi8(found));
@@ -115,6 +135,30 @@ public:
     }
 
 private:
+    flags is(char c) const { return _mm_cmpeq_epi8(bytes_, _mm_set1_epi8(c)); }
+#    if defined(__SSSE3__)
+    /// The bytes that are one of these characters: each is compared to the one with the same low bits,
+    /// which are all that is left to compare.
+    template <char... Character>
+    flags any_of() const {
+        static constexpr detail::by_low_bits table({Character...});
+        auto const each = _mm_load_si128(reinterpret_cast<__m128i const*>(table.characters));
+        auto out = _mm_cmpeq_epi8(bytes_, _mm_shuffle_epi8(each, bytes_));
+        auto const add = [&]<char C>(std::integral_constant<char, C>) {
+            if constexpr (!table.has(C)) out = either(out, is(C));
+        };
+        (add(std::integral_constant<char, Character>{}), ...);
+        return out;
+    }
+#    else
+    template <char First, char... Others>
+    flags any_of() const {
+        auto out = is(First);
+        ((out = either(out, is(Others))), ...);
+        return out;
+    }
+#    endif
+
     __m128i bytes_;
 };
 #elif defined(PLENARY_HAS_NEON)

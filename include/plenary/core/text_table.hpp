@@ -3,6 +3,7 @@
 #include "plenary/core/text_hash.hpp"
 #include "plenary/core/words.hpp"
 
+#include <bit>
 #include <utility>
 #include <vector>
 
@@ -17,9 +18,13 @@ public:
     text_table(text_table const&) = delete;
 
     bool empty() const { return size_ == 0; }
+    /// Makes room for so many, which are added without another allocation.
+    void reserve(std::size_t count) {
+        if (count * 2 >= entries_.size()) grow_to(std::bit_ceil(count * 2 + 1));
+    }
     /// Keeps what is there where the text is known, and returns it.
     T const& add(std::string_view text, T value) {
-        if (size_ * 2 >= entries_.size()) grow();
+        if (size_ * 2 >= entries_.size()) grow_to(entries_.empty() ? 16 : entries_.size() * 4);
         auto& entry = place_of(text);
         if (!entry.taken) {
             entry = {text, true, std::move(value)};
@@ -46,9 +51,8 @@ private:
         while (entries_[at].taken && !same_text(entries_[at].text, text)) at = (at + 1) & mask;
         return entries_[at];
     }
-    void grow() {
-        auto const before =
-            std::exchange(entries_, std::vector<entry_type>(entries_.empty() ? 16 : entries_.size() * 4));
+    void grow_to(std::size_t places) {
+        auto const before = std::exchange(entries_, std::vector<entry_type>(places));
         for (auto const& entry : before)
             if (entry.taken) place_of(entry.text) = entry;
     }

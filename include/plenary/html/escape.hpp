@@ -3,6 +3,7 @@
 #include "plenary/core/output.hpp"
 #include "plenary/core/text_scan.hpp"
 #include "plenary/core/unicode.hpp"
+#include "plenary/core/usual_character.hpp"
 
 #include <algorithm>
 #include <array>
@@ -65,18 +66,6 @@ inline char* put_code(char* to, char32_t c) {
 }
 /// How many octets one of a text can become.
 inline constexpr std::size_t longest_form = 10;
-
-/// How many octets a character has that is well-formed and needs nothing, as far as that is seen at a
-/// glance, as of letters with accents and of dashes; 0 for all others. `at` has four octets.
-inline std::size_t usual_character(char const* at) {
-    auto const byte = [&](std::size_t i) { return static_cast<unsigned char>(at[i]); };
-    auto const follows = [&](std::size_t i) { return (byte(i) & 0xC0u) == 0x80; };
-    // From U+00C0, and from U+1000 to U+CFFF but for U+2000 to U+203F without its dashes and quotes.
-    if (0xC3 <= byte(0) && byte(0) <= 0xDF) return follows(1) ? 2 : 0;
-    if (byte(0) < 0xE1 || 0xEC < byte(0) || !follows(1) || !follows(2)) return 0;
-    bool const is_special = byte(0) == 0xE2 && byte(1) == 0x80 && (byte(2) < 0x90 || 0xA7 < byte(2));
-    return is_special ? 0 : 3;
-}
 
 /// Writes the character at `at`, and goes on behind it.
 inline char* put_character(char const*& at, char const* end, char* to) {

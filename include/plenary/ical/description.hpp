@@ -40,7 +40,7 @@ private:
             if (is_withdrawn(part) || is_stricter(part, label_)) return;
             if (!std::exchange(titled, true)) paragraph("Programme:");
             item();
-            auto const when = detail::time_of<S>(part);
+            auto const when = detail::beginning_of<S>(part);
             bool const other_day =
                 when.ok() && (when.first != shown.when.first || shown.when.first != shown.when.last);
             if (other_day) to_.plain(recent_.day(when.first));

@@ -47,20 +47,27 @@ bool can_be_shown(basic_instant<S> const& when) {
     return inner_year || day_of(when.seconds_since_epoch()).ok();
 }
 
-/// Of a session or a site visit.
+/// Of a session or a site visit, but for its end.
 template <class S>
-event_time<S> time_of(auto const& part) {
+event_time<S> beginning_of(auto const& part) {
     event_time<S> out;
     if (part.slot && can_be_shown(part.slot->start)) {
         out.start = &part.slot->start;
         out.first = out.last = out.start->date;
-        auto const& end = part.slot->end;
-        if (end && can_be_shown(*end) && before(*out.start, *end)) {
-            out.end = &*end;
-            out.last = std::max(out.first, end->date);
-        }
     } else if (part.date && part.date->ok()) {
         out.first = out.last = *part.date;
+    }
+    return out;
+}
+/// Of a session or a site visit.
+template <class S>
+event_time<S> time_of(auto const& part) {
+    auto out = beginning_of<S>(part);
+    if (!out.start) return out;
+    auto const& end = part.slot->end;
+    if (end && can_be_shown(*end) && before(*out.start, *end)) {
+        out.end = &*end;
+        out.last = std::max(out.first, end->date);
     }
     return out;
 }

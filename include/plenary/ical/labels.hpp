@@ -20,12 +20,15 @@ class labels {
 public:
     explicit labels(basic_record<S> const& whole) {
         auto const add_name = [&](std::string_view id, std::string_view name) {
-            if (name.empty()) name = id;
-            names_.add(id, {name, line_writer::is_plain(name)});
+            names_.add(id, name.empty() ? id : name);
         };
         auto const add = [&](auto const& things) {
             for (auto const& thing : things) add_name(judged(thing.id), own_name(thing).brief);
         };
+        names_.reserve(whole.organisations.size() + whole.working_groups.size() + whole.people.size() +
+                       whole.externals.size() + whole.places.size() +
+                       (whole.process ? whole.process->thematic_issues.size() : 0));
+        places_.reserve(whole.places.size());
         add(whole.organisations);
         add(whole.working_groups);
         add(whole.people);
@@ -42,7 +45,7 @@ public:
     labels(labels const&) = delete;
 
     /// What a thing is called for short; its identifier where the record does not say.
-    std::string_view of(named auto const& mention) const { return called(mention.value).text; }
+    std::string_view of(named auto const& mention) const { return called(mention.value); }
     std::string_view of(basic_party<S> const& who) const {
         if (who.organisation) return of(*who.organisation);
         if (who.group) return of(*who.group);
@@ -53,7 +56,7 @@ public:
     void put(line_writer& to, named auto const& mention) const {
         auto& recent = recent_[reinterpret_cast<std::uintptr_t>(&mention) / sizeof mention % recent_.size()];
         if (recent.mention != &mention) recent = {&mention, called(mention.value)};
-        put(to, recent.name);
+        to.text(recent.name);
     }
     void put(line_writer& to, basic_party<S> const& who) const {
         if (who.organisation) return put(to, *who.organisation);
@@ -85,28 +88,19 @@ public:
     }
 
 private:
-    struct name_type {
-        std::string_view text;
-        bool is_plain;
-    };
-
     /// What is mentioned again: themes are told as categories and in words.
     struct recent_name {
         void const* mention = nullptr;
-        name_type name{};
+        std::string_view name{};
     };
 
     static std::string_view text_in(text_table<std::string_view> const& texts, std::string_view id) {
         auto const* const found = texts.find(id);
         return found ? *found : std::string_view();
     }
-    name_type called(std::string_view id) const {
+    std::string_view called(std::string_view id) const {
         auto const* const name = names_.find(id);
-        return name ? *name : name_type{id, false};
-    }
-    static void put(line_writer& to, name_type const& name) {
-        if (name.is_plain) to.plain(name.text);
-        else to.text(name.text);
+        return name ? *name : id;
     }
     static void keep_alias(text_table<std::string_view>& to, auto const& thing, std::string_view scheme) {
         auto const given = alias_in(thing.meta, scheme);
@@ -114,7 +108,7 @@ private:
     }
 
     mutable std::array<recent_name, 16> recent_{};  // by where they are mentioned
-    text_table<name_type> names_;
+    text_table<std::string_view> names_;
     text_table<basic_place<S> const*> places_;
     text_table<std::string_view> addresses_;
     text_table<std::string_view> uids_;

@@ -2,6 +2,7 @@
 
 #include "plenary/core/text_scan.hpp"
 #include "plenary/core/unicode.hpp"
+#include "plenary/core/usual_character.hpp"
 #include "plenary/ical/date_time.hpp"
 #include "plenary/ical/fold.hpp"
 #include "plenary/ical/text.hpp"
@@ -10,6 +11,7 @@
 #include <cstring>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace plenary::ical {
 
@@ -40,8 +42,7 @@ class line_writer {
 public:
     explicit line_writer(output& out) : lines_(out) {}
 
-    /// What needs no escape: the library's own words, texts that are `is_plain`, and what such a writer
-    /// has escaped before.
+    /// What needs no escape: the library's own words, and what such a writer has escaped before.
     template <class... Part>
     void plain(Part const&... parts) {
         auto const size = (most_octets(parts) + ...);
@@ -71,11 +72,6 @@ public:
     /// Lines that such a writer has written before.
     void again(std::string_view lines) { lines_.whole(lines); }
 
-    /// Whether a text is written as it is.
-    static bool is_plain(std::string_view whole) {
-        return std::all_of(whole.begin(), whole.end(),
-                           [](char c) { return class_of(c) == octet_class::plain; });
-    }
     /// A text of the record's: escaped; line ends of every kind become \n, other control characters
     /// go, ill-formed octets become U+FFFD. Where it changes the direction of writing it changes it
     /// back at its end, so that what follows in the same line reads as it should.
@@ -197,6 +193,13 @@ private:
     }
     template <form Form>
     char* long_code_point(char const*& at, char const* end, char* out) {
+        if (end - at >= 4) {
+            if (auto const size = usual_character(at); size != 0) {
+                // As many as the longest has: so that copying needs no call.
+                std::memcpy(out, std::exchange(at, at + size), 4);
+                return out + size;
+            }
+        }
         auto const point = decode_front({at, std::size_t(end - at)});
         std::string_view const octets(at, point.size);
         at += point.size;

@@ -16,6 +16,22 @@ basic_instant<S> const* last_change(auto const& thing) {
     return out;
 }
 
+namespace detail {
+
+/// Whether it may end on a later day, as far as that is seen at a glance: in a long record most things
+/// do not, and need no closer look.
+template <class S>
+bool may_end_after(basic_meeting<S> const& m, date day) {
+    return m.dates && m.dates->end.value_or(m.dates->start).first() > day;
+}
+bool may_end_after(auto const& part, date day) {
+    auto const& slot = part.slot;
+    return (slot && (slot->start.date > day || (slot->end && slot->end->date > day))) ||
+           (part.date && *part.date > day);
+}
+
+}  // namespace detail
+
 /// DTSTAMP, which every event has, of those of which no change is stated: the record's last change,
 /// or else the last day that its programme has, as a time in UTC. Never the clock: the same record
 /// gives the same calendar.
@@ -23,10 +39,9 @@ template <class S>
 std::int64_t stamp_of(basic_record<S> const& whole) {
     if (auto const* const changed = last_change<S>(whole)) return changed->seconds_since_epoch();
     // No events: for those, all that is written of them would be fetched as well.
-    std::int64_t last = 0;
+    date last{1970, 1, 1};
     auto const look_at = [&](auto const& thing) {
-        if (auto const when = detail::time_of<S>(thing); when.ok())
-            last = std::max(last, start_of(when.last));
+        if (detail::may_end_after(thing, last)) last = std::max(last, detail::time_of<S>(thing).last);
     };
     auto const fetch = [](auto const& parts) {
         for (auto const& part : parts) plenary::detail::prefetch_lines<3>(&part.slot);
@@ -41,7 +56,7 @@ std::int64_t stamp_of(basic_record<S> const& whole) {
         for (auto const& part : m.sessions) look_at(part);
         for (auto const& part : m.site_visits) look_at(part);
     }
-    return last;
+    return start_of(last);
 }
 
 }  // namespace plenary::ical
