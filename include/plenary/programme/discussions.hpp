@@ -64,15 +64,21 @@ public:
             if (is_withdrawn(at)) return;
             if constexpr (read_on_its_own<T, S>) where = finder_.enter(at);
         }
-        prefetch_beyond(std::addressof(at), sizeof(T));
-        prefetch_parts(at);
         for_each_field<T>([&]<class Field>(Field) {
-            if constexpr (may_name_issue<typename innermost<typename Field::type>::type, S>)
-                visit_member(Field::in(at), where);
+            if constexpr (is_looked_at<Field>) {
+                prefetch_beyond(std::addressof(Field::in(at)), sizeof(typename Field::type));
+                prefetch_member(Field::in(at));
+            }
+        });
+        for_each_field<T>([&]<class Field>(Field) {
+            if constexpr (is_looked_at<Field>) visit_member(Field::in(at), where);
         });
     }
 
 private:
+    template <class Field>
+    static constexpr bool is_looked_at = may_name_issue<typename innermost<typename Field::type>::type, S>;
+
     template <class Member>
     void visit_member(Member const& member, typename Finder::place where) {
         if constexpr (optional_like<Member>) {

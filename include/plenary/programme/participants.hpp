@@ -69,7 +69,10 @@ std::vector<participants_in_role<S>> participants_by_role(basic_record<S> const&
         text_table<std::size_t> by_id, by_words;  // places in it, of what is a thing and of what is none
     };
     std::map<participation_role, role_found> found;
+    auto const* const last = whole.meetings.empty() ? nullptr : &whole.meetings.back();
     for (auto const& m : whole.meetings) {
+        if (&m != last)
+            for (auto const& p : (&m + 1)->participations) detail::prefetch_itself(p);
         if (is_withdrawn(m)) continue;
         for (auto const& p : m.participations) prefetch_parts(p.party);
         for (auto const& p : m.participations) {

@@ -142,8 +142,9 @@ private:
                 if (met_[child]) continue;
                 met_[child] = true;
                 within.push_back(child);
+                for_each_part(meetings_[child], [](auto const& part) { detail::prefetch_itself(part); });
             }
-            prefetch_programme(meetings_[within[i]]);
+            for_each_part(meetings_[within[i]], [](auto const& part) { prefetch_parts(part); });
         }
 
         programme<S> out{&meetings_[top]};
@@ -167,9 +168,9 @@ private:
         }
         return out;
     }
-    static void prefetch_programme(basic_meeting<S> const& m) {
-        for (auto const& one : m.sessions) prefetch_parts(one);
-        for (auto const& one : m.site_visits) prefetch_parts(one);
+    static void for_each_part(basic_meeting<S> const& m, auto const& use) {
+        for (auto const& one : m.sessions) use(one);
+        for (auto const& one : m.site_visits) use(one);
     }
 
     void add_parts(std::vector<dated_part<S>>& out, basic_meeting<S> const& m) {

@@ -31,7 +31,11 @@ bool may_hold_itself(T const& thing, audience const& to, std::optional<instant> 
 
 template <has_meta T>
 bool may_hold(T const& outer, audience const& to, std::optional<instant> const& now, inherited_marks marks) {
-    prefetch_beyond(std::addressof(outer), sizeof(T));
+    // Only what will be looked at of things further on, which is little of each.
+    prefetch_beyond(std::addressof(outer.meta), 1);
+    prefetch_beyond(std::addressof(outer.extra), 1);
+    for_each_field_where<T, holds_inner>(
+        [&]<class Field>(Field) { prefetch_beyond(std::addressof(Field::in(outer)), 1); });
     // Most things have neither, and of these there are many.
     if ((outer.meta || outer.extra) && !may_hold_itself(outer, to, now, marks)) return false;
     bool all = true;
