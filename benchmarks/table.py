@@ -217,7 +217,7 @@ print("""## What is missed, and why
 - **Memory, owning**: what is kept, strings and lists of their exact size, is nearly all of it; the rest is the longest list, which is held
   twice while it is moved to its place. The few allocations more than yyjson's are for reading it.
 - **Calendars** are written from the record, after looking for what their audience may not have, in hundreds of thousands of small texts that are
-  escaped and folded. Twenty times the speed of libical would come near that of our JSON.
+  escaped and folded. Of a record of one week a good part is finding out what each thing and place is called.
 - **What people read** is measured by our own JSON, whose ratio to the peers' stands above. The web page is more than twice as long as
   the JSON, most of it in short elements, and gathers who took part and what came up where before it is written.
 - **Compile time** has a page of its own, [compile-time.md](compile-time.md), with its goals.
