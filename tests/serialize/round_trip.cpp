@@ -45,4 +45,6 @@ TEMPLATE_LIST_TEST_CASE("what is written is read back equal, in every storage po
 
 TEST_CASE("the model has the types it is meant to have") {
     CHECK(boost::mp11::mp_size<types_within<record>>::value == 36);
+    using left = boost::mp11::mp_set_difference<types_within<record>, detail::made_in_braces>;
+    CHECK(std::same_as<left, boost::mp11::mp_list<record>>);
 }

@@ -9,7 +9,11 @@
 #include "plenary/model/process.hpp"
 #include "plenary/model/working_group.hpp"
 
+#include <boost/mp11/algorithm.hpp>
+#include <boost/mp11/list.hpp>
+
 #include <charconv>
+#include <type_traits>
 
 namespace plenary {
 
@@ -126,5 +130,21 @@ struct basic_record {
         };
     }
 };
+
+namespace detail {
+
+/// What a record is made of. g++ 12 fails where it has to find out within braces in braces whether
+/// making one of these can throw, so that it is asked for that here.
+using made_in_braces =
+    boost::mp11::mp_list<process, standing_statement, organisation, person, working_group, membership,
+                         thematic_issue, work_plan, activity, document, meeting, session, agenda_item,
+                         contribution, stall, site_visit, participation, finding, assertion, outcome,
+                         follow_up, place, external, meta, alias, provenance, listing, sharing, suppression,
+                         quantity, duration, period, slot, party, history_entry>;
+#if defined(__GNUC__) && !defined(__clang__)
+static_assert(boost::mp11::mp_all_of<made_in_braces, std::is_default_constructible>::value);
+#endif
+
+}  // namespace detail
 
 }  // namespace plenary
