@@ -69,10 +69,10 @@ std::vector<participants_in_role<S>> participants_by_role(basic_record<S> const&
         text_table<std::size_t> by_id, by_words;  // places in it, of what is a thing and of what is none
     };
     std::map<participation_role, role_found> found;
-    auto const* const last = whole.meetings.empty() ? nullptr : &whole.meetings.back();
-    for (auto const& m : whole.meetings) {
-        if (&m != last)
-            for (auto const& p : (&m + 1)->participations) detail::prefetch_itself(p);
+    for (std::size_t i = 0; i != whole.meetings.size(); ++i) {
+        if (i + 1 != whole.meetings.size())
+            for (auto const& p : whole.meetings[i + 1].participations) detail::prefetch_itself(p);
+        auto const& m = whole.meetings[i];
         if (is_withdrawn(m)) continue;
         for (auto const& p : m.participations) prefetch_parts(p.party);
         for (auto const& p : m.participations) {

@@ -4,8 +4,10 @@
 #include "plenary/reflect/visit.hpp"
 
 #include <algorithm>
+#include <bit>
 #include <concepts>
 #include <cstddef>
+#include <cstdint>
 #include <memory>
 #include <optional>
 #include <type_traits>
@@ -51,9 +53,10 @@ template <class T>
 /// Asks for what lies a good way beyond an address. What was read at one go lies in memory about as a
 /// walk goes through it, so that this is where the walk will be soon, whatever it finds there.
 [[gnu::always_inline]] inline void prefetch_beyond(void const* address, std::size_t size) {
-    constexpr std::size_t far = 16 * 1024;
-    for (std::size_t i = 0; i < size; i += cache_line)
-        prefetch(static_cast<char const*>(address) + (far + i));
+    constexpr std::uintptr_t far = 16 * 1024;
+    // Numbers, because what lies there is no part of what the address is of.
+    auto const there = reinterpret_cast<std::uintptr_t>(address) + far;
+    for (std::uintptr_t i = 0; i < size; i += cache_line) prefetch(std::bit_cast<void const*>(there + i));
 }
 
 template <class Member>
