@@ -48,3 +48,11 @@ TEST_CASE("a table with room for what is added stays where it is") {
         CHECK(table.find("first") == first);
     }
 }
+
+TEST_CASE("a table that was to have room for nothing takes what is added") {
+    text_table<int> table;
+    table.reserve(0);
+    table.add("a", 1);
+    CHECK(table.find("b") == nullptr);  // there is a free place to stop at
+    CHECK(*table.find("a") == 1);
+}

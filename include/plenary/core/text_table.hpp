@@ -20,7 +20,7 @@ public:
     bool empty() const { return size_ == 0; }
     /// Makes room for so many, which are added without another allocation.
     void reserve(std::size_t count) {
-        if (count * 2 >= entries_.size()) grow_to(std::bit_ceil(count * 2 + 1));
+        if (count != 0 && count * 2 >= entries_.size()) grow_to(std::bit_ceil(count * 2 + 1));
     }
     /// Keeps what is there where the text is known, and returns it.
     T const& add(std::string_view text, T value) {
