@@ -88,6 +88,31 @@ TEST_CASE("sessions and visits with clock times are drawn at their times") {
           "<rect class=\"visit\" x=\"87.50%\" width=\"12.50%\"/></svg>");
 }
 
+TEST_CASE("how to read the drawings is told once on a page") {
+    auto r = week();
+    for (auto const* id : {"later", "last"}) {
+        auto again = week().meetings;
+        again[0].id.value = id;
+        for (std::size_t i : {1u, 2u}) {
+            again[i].id.value += std::string("-") + id;
+            again[i].parent = {{id}};
+        }
+        r.meetings.insert(r.meetings.end(), again.begin(), again.end());
+    }
+    r.meetings[7].sessions = {{.id = {"s"}, .title = "S"}};
+    r.meetings[7].sessions[0].slot =
+        slot{.start = tests::manila(monday, 8), .end = tests::manila(monday, 10)};
+    auto const page = page_of(r);
+    auto const count = [&](std::string_view text) {
+        std::size_t out = 0;
+        for (auto at = page.find(text); at != page.npos; at = page.find(text, at + 1)) ++out;
+        return out;
+    };
+    CHECK(count("<strong>At a glance</strong>") == 3);
+    CHECK(count("The record gives no clock times.") == 1);
+    CHECK(count("Fields are sessions and site visits at their clock times.") == 1);
+}
+
 TEST_CASE("one meeting, or days that nobody knows, need no drawing") {
     auto r = week();
     r.meetings.pop_back();

@@ -66,7 +66,7 @@ private:
         has_heading_ = all.only_holds_others && !is_overview_apart();
         auto const content = [&] {
             if (has_heading_) put_head(*all.whole, level(0), *all.whole, nullptr);
-            timeline<S>(page_, all).put();
+            timeline<S>(page_, all, told_).put();
             for (auto const& day : all.days) put_day(all, day);
         };
         // The anchor of a meeting that is a part of its own programme is there, or in the overview.
@@ -178,6 +178,7 @@ private:
     bool has_heading_ = false;
     std::string zone_;  // the first that clock times are of
     bool several_zones_ = false;
+    told_of_timelines told_;
 };
 
 }  // namespace plenary::html

@@ -64,10 +64,16 @@ struct clock_window {
 
 }  // namespace detail
 
+/// What the page has told already of how to read its drawings: once is enough.
+struct told_of_timelines {
+    bool of_times = false, of_orders = false;
+};
+
 template <class S>
 class timeline {
 public:
-    timeline(page<S>& on, plenary::programme<S> const& all) : page_(on), all_(all) {
+    timeline(page<S>& on, plenary::programme<S> const& all, told_of_timelines& told)
+        : page_(on), all_(all), told_(told) {
         for (auto const& day : all.days)
             for (auto const& part : day.parts) {
                 add(day, part);
@@ -86,6 +92,8 @@ public:
         to.element("figure.timeline", [&] {
             to.element("figcaption", [&] {
                 page_.own_element("strong", page_.say.at_a_glance);
+                auto& told = window_.empty() ? told_.of_orders : told_.of_times;
+                if (std::exchange(told, true)) return;
                 to.between(" ");
                 page_.own(window_.empty() ? page_.say.no_clock_times : page_.say.clock_times);
             });
@@ -167,7 +175,7 @@ private:
         auto& to = page_.to;
         auto const& m = *bars.front().part->meeting;
         to.element("p", [&] {
-            page_.mention(m.id);
+            page_.mention(m);
             to.between(" ");
             to.element("span.soft", [&] {
                 if (m.dates) page_.date(m.dates->start, m.dates->end.value_or(m.dates->start));
@@ -221,6 +229,7 @@ private:
 
     page<S>& page_;
     plenary::programme<S> const& all_;
+    told_of_timelines& told_;
     std::vector<bar> bars_;  // row by row
     std::size_t rows_ = 0;
     std::unordered_map<basic_meeting<S> const*, std::size_t> row_of_;
