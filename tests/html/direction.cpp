@@ -18,6 +18,15 @@ TEST_CASE("only letters and controls of the other direction may run backwards") 
     for (auto const* text : {"\u0590", "a\u0661", "\u08FF", "\u200E", "\u200F", "\u202A", "\u202E", "\u2066",
                              "\u2069", "\uFB1D", "\uFDFF", "\uFEFC", "\U00010800", "x\U0001EFFF"})
         CHECK(html::may_run_backwards(text));
+    // Behind and between others that run forwards, and behind the beginnings of such.
+    for (auto const* front :
+         {"é", "ÿé", "东", "东盟", "\u0900", "\U0001F600", "–", "\xE3", "\xC3", "\xE3\x80", "\xF0"}) {
+        INFO(front);
+        CHECK(html::may_run_backwards(std::string(front) + "א"));
+        CHECK(html::may_run_backwards(std::string(front) + "éא盟"));
+        CHECK(html::may_run_backwards(std::string(front) + "\u200F"));
+        CHECK(!html::may_run_backwards(std::string(front) + "é盟"));
+    }
     for (std::size_t before = 0; before != 20; ++before)
         for (std::size_t behind = 0; behind != 20; ++behind) {
             std::string const front(before, '~'), back(behind, '~');

@@ -55,6 +55,24 @@ TEST_CASE("mentions lead to where the thing stands") {
     CHECK(page.find("Online scam centres") == page.npos);
 }
 
+TEST_CASE("meetings are mentioned by their names in whatever order they are told") {
+    auto r = tests::sample();
+    r.meetings = {{.id = {"week"}, .title = "Week"}};
+    for (int i = 0; i != 40; ++i) {
+        auto const number = std::to_string(10 + i);
+        auto& m = r.meetings.emplace_back(meeting{.id = {"m" + number}, .title = "Meeting " + number});
+        m.parent = {{"week"}};
+        m.dates = {.start = date_from_days(20'000 + i * 23 % 40)};
+    }
+    auto const page = page_of(r);
+    for (int i = 0; i != 40; ++i) {
+        auto const number = std::to_string(10 + i);
+        auto const row = "<li><p><a href=\"#m" + number + "\">Meeting " + number + "</a> ";
+        INFO(row);
+        CHECK(page.find(row) != page.npos);
+    }
+}
+
 TEST_CASE("what another record holds is called by its title and linked where it says where") {
     auto r = tests::sample();
     r.externals = {{.id = "there", .title = "Guide", .url = "https://example.org/guide"},

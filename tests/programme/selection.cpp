@@ -37,10 +37,10 @@ std::string told_participants(record const& r) {
 }
 
 /// "issue: where it was discussed > where it was taken up"
-std::string told_discussions(record const& r) {
+std::string told_discussions(record const& r, discussions_by closest = discussions_by::sessions) {
     plenary::directory const things(r);
     std::string out;
-    for (auto const& [issue, discussed_in, taken_up_in] : discussions_of(r, things)) {
+    for (auto const& [issue, discussed_in, taken_up_in] : discussions_of(r, things, closest)) {
         out += (out.empty() ? "" : "; ") + issue->id.value + ':';
         for (auto const* thing : discussed_in) (out += ' ') += thing->id;
         if (!taken_up_in.empty()) out += " >";
@@ -100,6 +100,20 @@ TEST_CASE("issues are told with the places that a reader looks them up in") {
     take_back(r.work_plans[0]);
     CHECK(told_discussions(r) == "j:; k:");
     CHECK(told_raised(r).empty());
+}
+
+TEST_CASE("where an issue came up can be told by meeting") {
+    record r;
+    r.process.emplace(process{.id = {"p"}, .name = "P"});
+    r.process->thematic_issues = {{.id = {"i"}, .label = "I"}, {.id = {"j"}, .label = "J"}};
+    r.meetings = {{.id = {"m"}, .title = "M"}, {.id = {"n"}, .title = "N", .issues = {{"i"}}}};
+    r.meetings[0].sessions = {{.id = {"s"}, .title = "S", .issues = {{"i"}}},
+                              {.id = {"t"}, .title = "T", .issues = {{"j"}, {"i"}}}};
+    r.meetings[0].site_visits = {{.id = {"v"}, .issues = {{"i"}}}};
+    r.meetings[1].sessions = {{.id = {"u"}, .title = "U", .issues = {{"i"}}}};
+    r.outcomes = {{.id = {"o"}, .statement = "O", .issues = {{"j"}}}};
+    CHECK(told_discussions(r) == "i: s t v n u; j: t > o");
+    CHECK(told_discussions(r, discussions_by::meetings) == "i: m n; j: m > o");
 }
 
 TEST_CASE("things are told by kind in the order of the kinds") {

@@ -3,6 +3,7 @@
 #include "plenary/core/ascii.hpp"
 #include "plenary/core/text_scan.hpp"
 #include "plenary/core/unicode.hpp"
+#include "plenary/core/usual_character.hpp"
 
 #include <algorithm>
 
@@ -41,17 +42,23 @@ constexpr bool may_run_backwards(char32_t c) {
 /// Whether a text could change in which order what stands beside it is read, on a page that is read
 /// from left to right.
 inline bool may_run_backwards(std::string_view text) {
-    constexpr unsigned char first_lead = 0xD6;  // of U+0590
+    constexpr unsigned char first_lead = 0xD6, last_lead = 0xDF;  // of U+0590 and U+07FF
     auto const *at = text.data(), *const end = at + text.size();
-    // Characters that are not ASCII are few, and far from each other.
+    // Characters that are not ASCII are few and far from each other, or side by side.
     while ((at = find_unusual(at, end)) != end) {
-        if (static_cast<unsigned char>(*at) < first_lead) {
-            ++at;
-            continue;
-        }
-        auto const point = decode_front({at, std::size_t(end - at)});
-        if (point.valid && detail::may_run_backwards(point.value)) return true;
-        at += point.size;
+        do {
+            auto const lead = static_cast<unsigned char>(*at);
+            if (lead < first_lead || last_lead < lead) {
+                auto const usual = end - at >= 3 ? usual_character(at) : 0;
+                if (usual != 0 || lead < first_lead) {
+                    at += std::max<std::size_t>(usual, 1);
+                    continue;
+                }
+            }
+            auto const point = decode_front({at, std::size_t(end - at)});
+            if (point.valid && detail::may_run_backwards(point.value)) return true;
+            at += point.size;
+        } while (at != end && static_cast<unsigned char>(*at) >= 0x80);
     }
     return false;
 }

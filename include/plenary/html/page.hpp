@@ -1,9 +1,9 @@
 #pragma once
 
 #include "plenary/core/language_tag.hpp"
-#include "plenary/core/recent_texts.hpp"
 #include "plenary/core/web_address.hpp"
 #include "plenary/html/direction.hpp"
+#include "plenary/html/known_things.hpp"
 #include "plenary/html/markup.hpp"
 #include "plenary/html/words.hpp"
 #include "plenary/model/record.hpp"
@@ -42,6 +42,7 @@ public:
           whole(about),
           things(about, named_on_pages{}),
           called(things),
+          known(things),
           programmes(programmes_of(about, things)),
           outcomes(by_kind(about.outcomes)),
           findings(by_kind(about.findings)) {
@@ -50,7 +51,6 @@ public:
         bool const backwards = is_right_to_left(language()), own_backwards = is_right_to_left(say.language);
         runs_one_way_ = !backwards && !own_backwards;
         if (backwards != own_backwards) own_direction_ = own_backwards ? "rtl" : "ltr";
-        mentions_.resize(things.things().size());
         number(outcomes, about.outcomes, numbers_of_outcomes_);
         number(findings, about.findings, numbers_of_findings_);
     }
@@ -61,6 +61,7 @@ public:
     basic_record<S> const& whole;
     directory<S> const things;
     plenary::names<S> const called;
+    known_things<S> known;
     std::vector<plenary::programme<S>> const programmes;
     std::vector<things_of_kind<outcome_kind, basic_outcome<S>>> const outcomes;
     std::vector<things_of_kind<finding_type, basic_finding<S>>> const findings;
@@ -124,14 +125,13 @@ public:
         else content();
     }
 
-    /// The name of a thing, linked. In a long record many are mentioned often and from far away: from
-    /// the second time on what was written is put again.
-    void mention(indexed_thing const& thing) {
-        auto& known = mentions_[std::size_t(&thing - things.things().data())];
-        auto const write = [&] { link(thing, [&] { put_name(thing); }); };
-        if (!std::exchange(known.once, true)) return write();
-        if (known.written.empty()) known.written = keep(write);
-        to.again(known.written);
+    /// The name of a thing, linked.
+    void mention(indexed_thing const& thing) { mention(thing, known.of(thing)); }
+    template <thing_type Thing>
+    void mention(Thing const& one) {
+        auto const [thing, how] = known.find(one);
+        if (thing && !thing->deleted) mention(*thing, *how);
+        else given(one.id.value);
     }
     /// What `content()` writes on the page, to be put there again and again.
     template <class Content>
@@ -143,10 +143,11 @@ public:
         });
     }
     void mention(std::string_view id) {
-        auto const* const thing = thing_with(id);
-        if (!thing) given(name_among_all(id));
+        auto const [thing, how] = known.find(id);
+        if (how && !how->written.empty()) to.again(how->written);
+        else if (!thing) given(name_among_all(id));
         else if (thing->deleted) given(id);
-        else mention(*thing);
+        else mention(*thing, *how);
     }
     void mention(named auto const& reference) { mention(std::string_view(reference.value)); }
     void mention(basic_party<S> const& who) {
@@ -157,7 +158,7 @@ public:
 
     /// An activity behind the plan that gives it its number.
     void mention_with_plan(ref_to<basic_activity, S> const& activity) {
-        auto const* const found = thing_with(activity.value);
+        auto const* const found = known.find(activity.value).thing;
         if (found && found->owner != no_thing) {
             mention(things.things()[found->owner]);
             to.between(", ");
@@ -206,10 +207,14 @@ public:
     }
     /// Enumerators are few, and are put in words once.
     std::string_view words_for(enumeration auto value) {
-        auto const name = name_of(value);
-        auto& known = words_of_names_[name.data()];
-        if (known.empty()) known = in_words(value, say.programme);
-        return known;
+        auto const* const name = name_of(value).data();
+        auto& recent = recent_words_[std::bit_cast<std::uintptr_t>(name) / 8 % recent_words_.size()];
+        if (recent.name != name) {
+            auto& words = words_of_names_[name];
+            if (words.empty()) words = in_words(value, say.programme);
+            recent = {name, words};
+        }
+        return recent.words;
     }
     /// What stands over one or several of a kind.
     std::string heading_of(enumeration auto kind, bool over_several) const {
@@ -240,8 +245,11 @@ private:
         return true;
     }
 
-    indexed_thing const* thing_with(std::string_view id) {
-        return recent_.of(id, [&](std::string_view asked) { return things.find(asked); });
+    void mention(indexed_thing const& thing, typename known_things<S>::mention& how) {
+        auto const write = [&] { link(thing, [&] { put_name(thing); }); };
+        if (!std::exchange(how.once, true)) return write();
+        if (how.written.empty()) how.written = keep(write);
+        to.again(how.written);
     }
     /// Of what hardly any record names, such as one of several contributions.
     std::string_view name_among_all(std::string_view id) {
@@ -303,16 +311,16 @@ private:
         directory<S> things;
         plenary::names<S> called;
     };
-    struct known_mention {
-        bool once = false;  ///< it was mentioned before
-        written_markup written{};
+
+    struct words_of_name {
+        char const* name = nullptr;
+        std::string_view words{};
     };
 
     std::optional<all_things> all_;
     std::unordered_map<char const*, std::string> words_of_names_;
-    recent_texts<indexed_thing const*, 512> recent_;
+    std::array<words_of_name, 64> recent_words_{};  // names that share a place take turns
     markup_store store_;
-    std::vector<known_mention> mentions_;  // of each thing
     std::string_view language_;
     bool is_own_language_ = true;
     std::string_view own_direction_;  // of the page's own words, where it is not that of the page

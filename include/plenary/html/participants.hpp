@@ -14,7 +14,7 @@ template <class S>
 class participants_writer {
 public:
     explicit participants_writer(page<S>& on) : page_(on), to_(on.to), say_(on.say) {
-        for (auto const& m : on.whole.meetings) meetings_.push_back(on.things.find(m.id.value));
+        for (auto const& m : on.whole.meetings) meetings_.push_back(on.known.find(m).thing);
     }
 
     static bool any(basic_record<S> const& whole) {
@@ -53,12 +53,17 @@ private:
     }
     void put_meetings(participant<S> const& one) {
         to_.element("ul.tags", [&] {
-            for (auto const& [m, as] : one.meetings)
+            auto const meeting_at = [&](std::size_t i) -> auto const& {
+                return *meetings_[std::size_t(one.meetings[i].meeting - &page_.whole.meetings[0])];
+            };
+            page_.known.for_each_mentioned(one.meetings.size(), meeting_at, [&](std::size_t i) {
                 to_.element("li", [&] {
-                    page_.mention(*meetings_[std::size_t(m - &page_.whole.meetings[0])]);
-                    put_details(*as);
-                    page_.reservations(*as, "party");
+                    auto const& as = *one.meetings[i].participation;
+                    page_.mention(meeting_at(i));
+                    put_details(as);
+                    page_.reservations(as, "party");
                 });
+            });
         });
     }
     void put_details(basic_participation<S> const& as) {

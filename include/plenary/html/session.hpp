@@ -36,7 +36,7 @@ public:
     /// What there is to know about the site is told in its own section.
     void operator()(basic_site_visit<S> const* v) {
         to_.element("li.item.visit", [&] {
-            put_heading(*v, [&] { page_.mention(v->id); });
+            put_heading(*v, [&] { page_.mention(*v); });
             put_kind(*v, page_.say.visit);
             put_facts(page_, *v, [&](auto& fact) {
                 fact(say_.received_by, "hosts", !v->hosts.empty() && !is_called_by_hosts(*v),

@@ -11,27 +11,19 @@ template <class S>
 void put_issues(page<S>& on) {
     auto& to = on.to;
     // Of one week the reader asks for the session, of years of weeks for the meeting.
-    bool const by_session = on.programmes.size() == 1;
-    auto const meeting_of = [&](indexed_thing const& thing) -> indexed_thing const* {
-        if (thing.owner == no_thing) return nullptr;
-        auto const& holder = on.things.things()[thing.owner];
-        return holder.kind->tag == tag_of<basic_meeting<S>> ? &holder : nullptr;
-    };
+    auto const closest = on.programmes.size() == 1 ? discussions_by::sessions : discussions_by::meetings;
     auto const places = [&](std::vector<indexed_thing const*> const& all) {
         if (all.empty()) return on.own_element("span.soft", on.say.not_recorded);
         to.element("ul.tags", [&] {
-            indexed_thing const* before = nullptr;
-            for (auto const* found : all) {
-                auto const* const holder = meeting_of(*found);
-                if (!by_session && holder) found = holder;
-                if (std::exchange(before, found) == found) continue;
+            for (auto const* found : all)
                 to.element("li", [&] {
                     on.mention(*found);
-                    if (found == holder || holder == nullptr) return;
+                    if (closest == discussions_by::meetings || found->owner == no_thing) return;
+                    auto const& holder = on.things.things()[found->owner];
+                    if (holder.kind->tag != tag_of<basic_meeting<S>>) return;
                     to.between(", ");  // "Closing" alone says little
-                    on.mention(*holder);
+                    on.mention(holder);
                 });
-            }
         });
     };
     auto const label = [&](basic_thematic_issue<S> const& issue) {
@@ -65,7 +57,8 @@ void put_issues(page<S>& on) {
             });
         });
         to.element("tbody", [&] {
-            for (auto const& [issue, discussed_in, taken_up_in] : discussions_of(on.whole, on.things)) {
+            for (auto const& [issue, discussed_in, taken_up_in] :
+                 discussions_of(on.whole, on.things, closest)) {
                 on.anchored("tr.issue", *issue,
                             [&, &about = *issue, &found = discussed_in, &results = taken_up_in] {
                                 to.element("th", {{"scope", "row"}}, [&] { label(about); });
@@ -97,7 +90,7 @@ void put_visit(page<S>& on, basic_meeting<S> const& of, basic_site_visit<S> cons
             });
             fact(on.say.issues, "issues", !v.issues.empty(), [&] { on.tags(v.issues); });
             fact(on.say.note, "note", v.note.has_value(), [&] { on.given(*v.note); });
-            fact(on.say.from, "", true, [&] { on.mention(of.id); });
+            fact(on.say.from, "", true, [&] { on.mention(of); });
         });
     });
     on.to.line();

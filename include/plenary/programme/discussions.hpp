@@ -12,11 +12,15 @@
 
 namespace plenary {
 
+/// How closely it is told where on the programme something came up.
+enum class discussions_by { sessions, meetings };
+
 /// A thematic issue and where it came up. Things are those of the index.
 template <class S = owning>
 struct issue_discussions {
     basic_thematic_issue<S> const* issue;
-    /// Meetings, sessions and site visits that are about it, or in which something is.
+    /// Meetings, sessions and site visits that are about it, or in which something is; only meetings
+    /// where that is as closely as it was asked for.
     std::vector<indexed_thing const*> discussed_in{};
     /// Outcomes, findings and work plans that are about it.
     std::vector<indexed_thing const*> taken_up_in{};
@@ -62,7 +66,7 @@ public:
         if (finder_.knows_enough()) return;
         if constexpr (thing_type<T>) {
             if (is_withdrawn(at)) return;
-            if constexpr (read_on_its_own<T, S>) where = finder_.enter(at);
+            if constexpr (read_on_its_own<T, S>) where = finder_.enter(at, where);
         }
         for_each_field<T>([&]<class Field>(Field) {
             if constexpr (is_looked_at<Field>) {
@@ -126,8 +130,8 @@ public:
         explicit operator bool() const { return thing; }
     };
 
-    discussion_finder(basic_record<S> const& whole, directory<S> const& known)
-        : issues_(whole), things_(known.things()) {
+    discussion_finder(basic_record<S> const& whole, directory<S> const& known, discussions_by closest)
+        : issues_(whole), things_(known.things()), closest_(closest) {
         for (auto const* issue : issues_.all()) out_.push_back({issue});
         issue_walk<S, discussion_finder>(*this).visit(whole);
     }
@@ -135,7 +139,8 @@ public:
 
     bool knows_enough() const { return out_.empty(); }  // without issues there is nothing to find
     template <class T>
-    place enter(T const& thing) {
+    place enter(T const& thing, place around) {
+        if (on_the_programme<T, S> && closest_ == discussions_by::meetings && around) return around;
         while (things_[next_].address != &thing) ++next_;
         return {&things_[next_], on_the_programme<T, S>};
     }
@@ -150,6 +155,7 @@ public:
 private:
     known_issues<S> issues_;
     std::span<indexed_thing const> things_;
+    discussions_by closest_;
     std::vector<issue_discussions<S>> out_;
     std::size_t next_ = 0;
 };
@@ -171,7 +177,7 @@ public:
     }
 
     bool knows_enough() const { return missing_ == 0; }
-    static constexpr place enter(auto const&) { return true; }
+    static constexpr place enter(auto const&, place) { return true; }
     void note(std::string_view id, place) {
         auto const* const at = issues_.find(id);
         if (!at || raised_[*at]) return;
@@ -190,8 +196,9 @@ private:
 /// Every thematic issue of the record, in its order, with where it came up in the order of the
 /// record, each place once. Withdrawn things are left out.
 template <class S>
-std::vector<issue_discussions<S>> discussions_of(basic_record<S> const& whole, directory<S> const& known) {
-    return detail::discussion_finder<S>(whole, known).take();
+std::vector<issue_discussions<S>> discussions_of(basic_record<S> const& whole, directory<S> const& known,
+                                                 discussions_by closest = discussions_by::sessions) {
+    return detail::discussion_finder<S>(whole, known, closest).take();
 }
 
 /// Those thematic issues that came up anywhere, in the order of the record. Looks no further than it

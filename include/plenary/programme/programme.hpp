@@ -1,5 +1,6 @@
 #pragma once
 
+#include "plenary/core/recent_texts.hpp"
 #include "plenary/core/sort_by.hpp"
 #include "plenary/index/directory.hpp"
 #include "plenary/programme/said.hpp"
@@ -108,10 +109,16 @@ class programme_finder {
 public:
     programme_finder(basic_record<S> const& whole, directory<S> const& things)
         : meetings_(whole.meetings), below_(meetings_.size()), met_(meetings_.size()), opened_(met_) {
+        // Those that are part of one meeting mostly stand together.
+        recent_texts<basic_meeting<S> const*, 16> recent;
+        auto const find = [&](std::string_view id) {
+            return directory<S>::template as<basic_meeting<S>>(things.find(id));
+        };
         for (std::size_t m = 0; m != meetings_.size(); ++m) {
-            if (is_withdrawn(meetings_[m])) continue;
+            auto const& one = meetings_[m];
+            if (is_withdrawn(one)) continue;
             all_.push_back(m);
-            auto const* const parent = things.find(meetings_[m].parent);
+            auto const* const parent = one.parent ? recent.of(one.parent->value, find) : nullptr;
             if (parent == nullptr || is_withdrawn(*parent)) tops_.push_back(m);
             else below_[std::size_t(parent - &meetings_[0])].push_back(m);
         }
@@ -135,7 +142,8 @@ public:
 
 private:
     programme<S> gather(std::size_t top) {
-        std::vector<std::size_t> within{top};
+        auto& within = within_;
+        within.assign(1, top);
         met_[top] = true;
         for (std::size_t i = 0; i != within.size(); ++i) {
             for (auto const child : below_[within[i]]) {
@@ -148,7 +156,8 @@ private:
         }
 
         programme<S> out{&meetings_[top]};
-        std::vector<dated_part<S>> parts;
+        auto& parts = parts_;
+        parts.clear();
         for (auto const place : within) {
             auto const& m = meetings_[place];
             auto const before = parts.size();
@@ -208,10 +217,13 @@ private:
     }
 
     list<basic_meeting<S>, S> const& meetings_;
-    std::vector<std::size_t> all_, tops_;                    // meetings by their places in the record
-    std::vector<std::vector<std::size_t>> below_;            // beside each meeting, what is part of it
-    std::vector<bool> met_, opened_;                         // beside each meeting
-    std::vector<std::pair<date, programme_item<S>>> dated_;  // of one meeting, kept for its memory
+    std::vector<std::size_t> all_, tops_;          // meetings by their places in the record
+    std::vector<std::vector<std::size_t>> below_;  // beside each meeting, what is part of it
+    std::vector<bool> met_, opened_;               // beside each meeting
+    // Of one programme or meeting, kept for their memory.
+    std::vector<std::size_t> within_;
+    std::vector<dated_part<S>> parts_;
+    std::vector<std::pair<date, programme_item<S>>> dated_;
 };
 
 }  // namespace detail
