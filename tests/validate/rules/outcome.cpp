@@ -19,6 +19,10 @@ TEST_CASE("outcome.owner: somebody answers for a commitment or decision") {
     auto& o = r.outcomes[0];
     o.parties.clear();
     CHECK(codes_and_paths(check(r)) == strings{});
+    // What was withdrawn binds nobody.
+    o.follow_ups[0].meta.emplace().deleted = manila({2025, 12, 5}, 9);
+    CHECK(codes_and_paths(check(r)) == strings{"outcome.owner /outcomes/0/parties"});
+    o.follow_ups[0].meta.reset();
     auto const owners = std::exchange(o.follow_ups[0].owners, {});
     CHECK(codes_and_paths(check(r)) == strings{"outcome.owner /outcomes/0/parties"});
     CHECK(check(r)[0].severity == severity::warning);
@@ -34,6 +38,9 @@ TEST_CASE("outcome.due: a commitment or decision is due some time, until it is d
     auto& o = r.outcomes[0];
     o.due = std::nullopt;
     CHECK(codes_and_paths(check(r)) == strings{});
+    o.follow_ups[0].meta.emplace().deleted = manila({2025, 12, 5}, 9);
+    CHECK(codes_and_paths(check(r)) == strings{"outcome.due /outcomes/0/due"});
+    o.follow_ups[0].meta.reset();
     o.follow_ups[0].due = std::nullopt;
     auto const found = check(r);
     CHECK(codes_and_paths(found) == strings{"outcome.due /outcomes/0/due"});

@@ -26,7 +26,7 @@ bool binds(basic_outcome<S> const& o) {
     return (o.kind == outcome_kind::commitment || o.kind == outcome_kind::decision) && !is_tombstone(o);
 }
 
-/// Whoever owns a follow-up answers for what it carries out.
+/// Whoever owns a follow-up answers for what it carries out, unless it was withdrawn.
 struct outcome_owner {
     static constexpr finding_kind info{"outcome.owner", severity::warning,
                                        "A commitment or decision has an owner.", "name who is bound by it",
@@ -34,7 +34,7 @@ struct outcome_owner {
 
     template <class S>
     void operator()(basic_outcome<S> const& o, auto& check) const {
-        auto const owned = [](auto const& f) { return !f.owners.empty(); };
+        auto const owned = [](auto const& f) { return !is_tombstone(f) && !f.owners.empty(); };
         if (binds(o) && o.parties.empty() && std::none_of(o.follow_ups.begin(), o.follow_ups.end(), owned))
             check.fail("parties", "expected an owner of the {}, found none", name_of(o.kind));
     }
@@ -48,7 +48,7 @@ struct outcome_due {
 
     template <class S>
     void operator()(basic_outcome<S> const& o, auto& check) const {
-        auto const due = [](auto const& f) { return f.due.has_value(); };
+        auto const due = [](auto const& f) { return !is_tombstone(f) && f.due.has_value(); };
         if (binds(o) && !o.due && o.status != work_status::done && o.status != work_status::dropped &&
             std::none_of(o.follow_ups.begin(), o.follow_ups.end(), due))
             check.fail("due", "expected a due date of the {}, found none", name_of(o.kind));
