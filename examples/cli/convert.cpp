@@ -25,15 +25,16 @@ exit_code convert(convert_arguments const& asked, console& to) {
         to.complain(read.document.name + " is not converted: the audience may see nothing of it");
         return exit_code::errors;
     }
-    auto const files =
+    auto const [files, left_out] =
         asked.to->write(read.found, {asked.audience, asked.now, asked.local_times ? known_zones : nullptr});
     auto const written =
         several ? write_folder(asked.output, files, to) : write_text(asked.output, files.front().text, to);
-    if (written == exit_code::clean)
-        plenary::release(read.found, asked.audience, asked.now, [&](plenary::record const& kept) {
-            if (&kept != &read.found)
-                to.complain(plenary::phrase(read.document.name, ": ", withheld_words(read.found, kept)));
-        });
+    if (written != exit_code::clean) return written;
+    if (!left_out.empty()) to.complain(plenary::phrase(read.document.name, ": ", left_out));
+    plenary::release(read.found, asked.audience, asked.now, [&](plenary::record const& kept) {
+        if (&kept != &read.found)
+            to.complain(plenary::phrase(read.document.name, ": ", withheld_words(read.found, kept)));
+    });
     return written;
 }
 

@@ -27,6 +27,13 @@ struct named_text {
 };
 using texts = std::vector<named_text>;
 
+/// What a conversion has made.
+struct written_files {
+    texts files;
+    /// What of the record the format has no place for, in words; empty where there is nothing to say.
+    std::string left_out{};
+};
+
 /// To whom a record is handed out, when, and in which times.
 struct handing_out {
     plenary::audience to{};
@@ -48,7 +55,7 @@ struct file_format {
     std::string_view name;       ///< as --to and --from take it
     std::string_view extension;  ///< ".json"; empty for a folder of several files
     /// Writes what the audience may hold, through plenary::release.
-    texts (*write)(plenary::record const& whole, handing_out const& how);
+    written_files (*write)(plenary::record const& whole, handing_out const& how);
     /// Null where the format cannot be read.
     plenary::reading<plenary::record> (*read)(std::string_view text, taking_in const& how) = nullptr;
 };

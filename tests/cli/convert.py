@@ -33,6 +33,23 @@ class Convert(InFolder):
             code, out, err = self.run_program("convert", "r.json", "--to", form)
             self.assertEqual((code, err), (0, "plenary: r.json: withheld 1 session\n"))
 
+    def test_what_a_calendar_has_no_place_for_is_said(self):
+        meetings = [f'{{"id": "m{i}", "kind": "workshop", "title": "M", "status": "planned"}}' for i in (1, 2)]
+        self.file("r.json", MINIMAL.replace("\n}", f',\n  "meetings": [{meetings[0]}]\n}}'))
+        code, out, err = self.run_program("convert", "r.json", "--to", "ics")
+        self.assertEqual(code, 0)
+        self.assertNotIn("BEGIN:VEVENT", out)
+        self.assertEqual(
+            err, "plenary: r.json: 1 meeting, session or site visit has no date of its own, and no event in the calendar\n"
+        )
+        self.assertEqual(self.run_program("convert", "r.json", "--to", "md")[2], "")
+        self.file("r.json", MINIMAL.replace("\n}", f',\n  "meetings": [{", ".join(meetings)}]\n}}'))
+        self.assertEqual(
+            self.run_program("convert", "r.json", "--to", "ics", "-o", "r.ics"),
+            (0, "", "plenary: r.json: 2 meetings, sessions or site visits have no date of their own, "
+             "and no event in the calendar\n"),
+        )
+
     def test_without_a_time_no_embargo_has_ended(self):
         self.file("r.json", EMBARGOED)
         asked = ["convert", "r.json", "--to", "json"]

@@ -9,11 +9,11 @@ namespace cli {
 
 namespace {
 
-texts write_cbor(plenary::record const& whole, handing_out const& how) {
+written_files write_cbor(plenary::record const& whole, handing_out const& how) {
     texts out(1);
     plenary::release(whole, how.to, how.now,
                      [&](auto const& kept) { plenary::cbor::write(kept, out.front().text); });
-    return out;
+    return {std::move(out)};
 }
 
 plenary::reading<plenary::record> read_cbor(std::string_view text, taking_in const&) {

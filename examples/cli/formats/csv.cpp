@@ -7,14 +7,14 @@ namespace cli {
 
 namespace {
 
-texts write_csv(plenary::record const& whole, handing_out const& how) {
+written_files write_csv(plenary::record const& whole, handing_out const& how) {
     texts out;
     plenary::csv::write_tables(whole,
                                [&](std::string_view table, std::string const& text) {
                                    out.push_back({std::string(table) + ".csv", text});
                                },
                                {.to = how.to, .now = how.now});
-    return out;
+    return {std::move(out)};
 }
 
 }  // namespace

@@ -6,10 +6,10 @@ namespace cli {
 
 namespace {
 
-texts write_html(plenary::record const& whole, handing_out const& how) {
+written_files write_html(plenary::record const& whole, handing_out const& how) {
     texts out(1);
     plenary::html::write(whole, out.front().text, {.to = how.to, .now = how.now});
-    return out;
+    return {std::move(out)};
 }
 
 }  // namespace

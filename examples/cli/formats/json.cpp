@@ -8,11 +8,11 @@ namespace cli {
 
 namespace {
 
-texts write_json(plenary::record const& whole, handing_out const& how) {
+written_files write_json(plenary::record const& whole, handing_out const& how) {
     texts out(1);
     plenary::release(whole, how.to, how.now,
                      [&](auto const& kept) { plenary::json::write(kept, out.front().text, {.indent = 2}); });
-    return out;
+    return {std::move(out)};
 }
 
 plenary::reading<plenary::record> read_json(std::string_view text, taking_in const&) {

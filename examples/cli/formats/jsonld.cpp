@@ -7,10 +7,10 @@ namespace cli {
 
 namespace {
 
-texts write_jsonld(plenary::record const& whole, handing_out const& how) {
+written_files write_jsonld(plenary::record const& whole, handing_out const& how) {
     texts out(1);
     plenary::jsonld::write(whole, out.front().text, {.to = how.to, .now = how.now, .base = {}, .indent = 2});
-    return out;
+    return {std::move(out)};
 }
 
 }  // namespace

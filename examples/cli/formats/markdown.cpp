@@ -8,16 +8,16 @@ namespace cli {
 
 namespace {
 
-texts write_communique(plenary::record const& whole, handing_out const& how) {
+written_files write_communique(plenary::record const& whole, handing_out const& how) {
     texts out(1);
     plenary::markdown::write_communique(whole, out.front().text, {.to = how.to, .now = how.now});
-    return out;
+    return {std::move(out)};
 }
 
-texts write_agenda(plenary::record const& whole, handing_out const& how) {
+written_files write_agenda(plenary::record const& whole, handing_out const& how) {
     texts out(1);
     plenary::markdown::write_agenda(whole, out.front().text, {.to = how.to, .now = how.now});
-    return out;
+    return {std::move(out)};
 }
 
 }  // namespace
