@@ -13,8 +13,9 @@ std::vector<written_format> const& written_formats() {
         std::vector<written_format> out;
         for (auto const* format : cli::all_formats())
             out.push_back({format->name, [=](record const& whole, audience const& to, auto const& now) {
-                               std::string files;
-                               for (auto const& file : format->write(whole, {to, now}))
+                               auto const made = format->write(whole, {to, now});
+                               auto files = made.left_out + "\n";
+                               for (auto const& file : made.files)
                                    files.append(file.name).append("\n").append(file.text).append("\n");
                                return files;
                            }});
