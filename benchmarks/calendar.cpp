@@ -49,8 +49,8 @@ bool const added = [] {
         std::size_t size_of_weeks = 0;
         for (auto const& week : all.weeks) size_of_weeks += ical::to_string(week).size();
         add_case("calendar/large/" + library, ical::to_string(all.whole).size(),
-                 [&all, one](benchmark::State&) { one(all.whole); });
-        add_case("calendar/lines/" + library, size_of_weeks, [&all, one](benchmark::State&) {
+                 [&all, one] { one(all.whole); });
+        add_case("calendar/lines/" + library, size_of_weeks, [&all, one] {
             for (auto const& week : all.weeks) one(week);
         });
     };

@@ -16,7 +16,7 @@ using namespace benchmarks;
 void add_projection(std::string const& name, std::string const& goal, auto const& write) {
     auto const& all = all_documents();
     auto const buffer = std::make_shared<std::string>();
-    add_case("project/" + name + "/" + goal, all.large.size(), [=, &all](benchmark::State&) {
+    add_case("project/" + name + "/" + goal, all.large.size(), [=, &all] {
         buffer->clear();
         write(all.whole, *buffer);
         benchmark::DoNotOptimize(*buffer);

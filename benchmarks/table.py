@@ -181,8 +181,8 @@ Peers: {peers()}.
 
 The documents are generated (seed 1): a record of 1,000 weeks without blanks ("large"), the same weeks as a record each ("lines",
 destruction included), the first indented by two, and its members in random order. The peers fill the same structs
-by a binding that is generated over their fields. Repetitions are interleaved in random order in one program; figures are medians of
-processor time, speeds in megabytes a second, ratios how many times as fast as the fastest peer of the same compiler. What
+by a binding that is generated over their fields. Repetitions are interleaved in random order in one program, each after the same
+was done once without being measured; figures are medians of processor time, speeds in megabytes a second, ratios how many times as fast as the fastest peer of the same compiler. What
 is missed is marked.
 """)
 for part in (ratios(), everything("read owning"), everything("read borrowed"), everything("write")):

@@ -10,11 +10,11 @@ template <class Buffer = std::string>
 void add_writing(std::string const& group, std::string const& library, auto const& write) {
     auto const& all = all_documents();
     auto const buffer = std::make_shared<Buffer>();
-    add_case(group + "/large/" + library, all.large.size(), [=, &all](benchmark::State&) {
+    add_case(group + "/large/" + library, all.large.size(), [=, &all] {
         write(all.whole, *buffer);
         benchmark::DoNotOptimize(*buffer);
     });
-    add_case(group + "/lines/" + library, total_size(all.lines), [=, &all](benchmark::State&) {
+    add_case(group + "/lines/" + library, total_size(all.lines), [=, &all] {
         for (auto const& week : all.weeks) {
             write(week, *buffer);
             benchmark::DoNotOptimize(*buffer);
