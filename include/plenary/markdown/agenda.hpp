@@ -14,7 +14,7 @@ namespace detail {
 template <class S>
 class agenda : record_page<S> {
     using base = record_page<S>;
-    using base::listed, base::name_of, base::put_facts, base::themes_of, base::papers_of;
+    using base::called, base::listed, base::name_of, base::put_facts, base::themes_of, base::papers_of;
     using base::whole_, base::things_, base::called_, base::say_, base::labels_, base::page_;
 
 public:
@@ -67,7 +67,7 @@ private:
         auto const behind = part.opens ? std::string() : phrase(" (", labels_.continued, ")");
         page_.heading(level, phrase(m.title, behind));
         if (part.opens) {
-            std::array const facts{m.place ? std::string(called_.of(*m.place).full) : std::string(),
+            std::array const facts{m.place ? std::string(called(*m.place).full) : std::string(),
                                    led_by(labels_.convened_by, listed(m.conveners)),
                                    led_by(labels_.hosted_by, listed(m.hosts)),
                                    unusual_status(m.status, say_)};
@@ -86,9 +86,7 @@ private:
             if (several_zones_) times += led_by(" ", zone_of(part.slot->start));
             page_.strong(times);
         }
-        std::string line(number);
-        if (!number.empty() && !title.empty()) line += ' ';
-        line += title;
+        auto& line = numbered(number, title);
         if (auto const status = unusual_status(part, m.status, say_); !status.empty())
             line += phrase(" (", status, ')');
         if (!part.former_slots.empty() && part.former_slots.back().start.ok())
@@ -111,7 +109,7 @@ private:
             page_.item(1).text(say_.among_others);
     }
     /// "Returnees' Legal Network (Know your rights)".
-    std::string name_of(basic_stall<S> const& stall) const {
+    std::string name_of(basic_stall<S> const& stall) {
         auto const who = listed(stall.exhibitors);
         if (!stall.label) return who;
         return who.empty() ? std::string(*stall.label) : phrase(who, " (", *stall.label, ')');
@@ -137,8 +135,8 @@ private:
     void write_points(auto const& points, std::size_t depth = 1) {
         for (auto const& point : points) {
             if (is_withdrawn(point)) continue;
-            page_.item(depth).text(point.number ? phrase(*point.number, ' ', point.title)
-                                                : std::string(point.title));
+            auto const number = point.number ? std::string_view(*point.number) : std::string_view();
+            page_.item(depth).text(numbered(number, point.title));
             put_facts({point.activity ? title_of(point.activity->value, called_, say_) : std::string(),
                        papers_of(point)});
             constexpr std::size_t deepest = 6;
@@ -155,7 +153,15 @@ private:
     }
     static bool has_clock_time(auto const& part) { return part.slot && part.slot->start.ok(); }
 
+    /// "3 Reports", in a line that is the next one's, too.
+    std::string& numbered(std::string_view number, std::string_view title) {
+        line_ = number;
+        if (!number.empty() && !title.empty()) line_ += ' ';
+        return line_ += title;
+    }
+
     bool several_zones_ = false;
+    std::string line_;  // kept for its memory
 };
 
 }  // namespace detail

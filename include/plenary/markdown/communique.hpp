@@ -13,7 +13,7 @@ namespace detail {
 template <class S>
 class communique : record_page<S> {
     using base = record_page<S>;
-    using base::listed, base::name_of, base::put_facts, base::themes_of;
+    using base::called, base::listed, base::name_of, base::put_facts, base::themes_of;
     using base::whole_, base::things_, base::called_, base::say_, base::labels_, base::page_;
 
 public:
@@ -54,7 +54,7 @@ private:
         page_.heading(3, m.title);
         std::array const facts{
             m.dates ? in_words(m.dates->start, m.dates->end.value_or(m.dates->start), say_) : std::string(),
-            m.place ? std::string(called_.of(*m.place).full) : std::string(), in_words_if(m.duration, say_),
+            m.place ? std::string(called(*m.place).full) : std::string(), in_words_if(m.duration, say_),
             in_words(m.status, say_)};
         page_.paragraph().facts(facts);
         if (!m.conveners.empty()) page_.line().text(phrase(labels_.convened_by, listed(m.conveners)));
@@ -69,7 +69,7 @@ private:
         page_.heading(2, labels_.participants);
         for (auto const& [role, all] : roles) {
             std::vector<std::string> who;
-            for (auto const& one : all) who.push_back(in_full(called_.of(*one.party)));
+            for (auto const& one : all) who.push_back(in_full(called(*one.party)));
             page_.item()
                 .strong(capitalised(heading_of(role, are_several(all), say_)))
                 .text(joined(who, say_));
@@ -129,7 +129,7 @@ private:
         page_.text(o.statement);
         put_facts({listed(o.parties), led_by(labels_.due, in_words_if(o.due, say_)),
                    in_words_if(o.status, say_),
-                   o.meeting ? std::string(called_.of(*o.meeting).full) : std::string()});
+                   o.meeting ? std::string(called(*o.meeting).full) : std::string()});
         for (auto const& f : o.follow_ups) {
             if (is_withdrawn(f)) continue;
             page_.item(1).text(f.action);

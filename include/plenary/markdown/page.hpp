@@ -122,20 +122,10 @@ std::string in_words_if(std::optional<T> const& given, words const& say) {
     return given ? in_words(*given, say) : std::string();
 }
 
-/// The names of several: "Fiji, the Registry and member states".
-template <class S>
-std::string listed(auto const& mentioned, names<S> const& called, words const& say) {
-    std::string out;
-    for (std::size_t i = 0; i != mentioned.size(); ++i) {
-        if (i != 0) out += i + 1 == mentioned.size() ? say.and_ : ", ";
-        out += called.of(mentioned[i]).brief;
-    }
-    return out;
-}
-
-/// Adds what may hold commas and "and" itself: "Labour at sea; Recruitment and return".
+/// Stands between what may hold commas and "and" itself: "Labour at sea; Recruitment and return".
+inline constexpr std::string_view apart = "; ";
 inline void add_apart(std::string& out, std::string_view part) {
-    if (!out.empty()) out += "; ";
+    if (!out.empty()) out += apart;
     out += part;
 }
 

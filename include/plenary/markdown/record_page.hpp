@@ -1,5 +1,6 @@
 #pragma once
 
+#include "plenary/core/recent_texts.hpp"
 #include "plenary/markdown/options.hpp"
 #include "plenary/programme/said.hpp"
 #include "plenary/programme/titles.hpp"
@@ -27,17 +28,42 @@ public:
           page_(out) {}
 
 protected:
-    std::string listed(auto const& mentioned) const { return detail::listed(mentioned, called_, say_); }
+    /// What is mentioned was mostly mentioned of late.
+    thing_name called(std::string_view id) {
+        return recent_.of(id, [this](std::string_view asked) { return called_.of(asked); });
+    }
+    thing_name called(named auto const& mention) { return called(std::string_view(mention.value)); }
+    thing_name called(basic_party<S> const& who) {
+        auto const given = named_in(who);
+        return given.is_collective() ? called_.of(who) : called(given.text);
+    }
+    /// The names of several: "Fiji, the Registry and member states".
+    std::string listed(auto const& mentioned) {
+        std::string out;
+        for (std::size_t i = 0; i != mentioned.size(); ++i) {
+            if (i != 0) out += i + 1 == mentioned.size() ? say_.and_ : ", ";
+            out += called(mentioned[i]).brief;
+        }
+        return out;
+    }
     std::string name_of(basic_site_visit<S> const& visit) const { return title_of(visit, called_, say_); }
     /// "Themes: Labour at sea; Fair recruitment", but for what the title says already; of a list of
     /// examples that they are.
-    std::string themes_of(auto const& thing, std::string_view title = {}) const {
+    std::string themes_of(auto const& thing, std::string_view title = {}) {
+        if (thing.issues.empty()) return {};
         std::string out;
-        for (auto const& issue : thing.issues)
-            if (auto const name = called_.of(issue).full; !equal_ignoring_case(name, title))
-                add_apart(out, name);
+        out.reserve(160);  // a few names in full
+        out = labels_.themes_of;
+        auto const lead = out.size();
+        for (auto const& issue : thing.issues) {
+            auto const name = called(issue).full;
+            if (equal_ignoring_case(name, title)) continue;
+            if (out.size() != lead) out += apart;
+            out += name;
+        }
+        if (out.size() == lead) return {};
         add_others(out, thing, "issues");
-        return led_by(labels_.themes_of, out);
+        return out;
     }
     std::string papers_of(auto const& thing) const {
         std::string out;
@@ -60,6 +86,9 @@ protected:
     words const& say_;
     markdown::labels const& labels_;
     page page_;
+
+private:
+    recent_texts<thing_name, 256> recent_;
 };
 
 /// Writes a page with what its audience may have of a record.
