@@ -3,7 +3,6 @@
 #include "plenary/core/recent_texts.hpp"
 #include "plenary/html/markup.hpp"
 #include "plenary/index/directory.hpp"
-#include "plenary/reflect/prefetch.hpp"
 
 #include <algorithm>
 #include <string_view>
@@ -44,18 +43,6 @@ public:
         auto const* const thing = at != behind.end() ? &*at : things_.find(one.id.value);
         if (thing) last_ = place_of(*thing);
         return found(thing);
-    }
-
-    /// Calls `write(i)` for each of so many places, at which `thing_at(i)` will be mentioned. They may be
-    /// all over the record, and what is known of them is asked for some calls before.
-    void for_each_mentioned(std::size_t count, auto&& thing_at, auto&& write) const {
-        constexpr std::size_t ahead = 4;
-        auto const known_at = [&](std::size_t i) { return &mentions_[place_of(thing_at(i))]; };
-        for (std::size_t i = 0; i != count; ++i) {
-            if (i + 2 * ahead < count) plenary::detail::prefetch(known_at(i + 2 * ahead));
-            if (i + ahead < count) known_at(i + ahead)->written.prefetch();
-            write(i);
-        }
     }
 
 private:

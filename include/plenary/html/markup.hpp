@@ -1,7 +1,6 @@
 #pragma once
 
 #include "plenary/html/tag.hpp"
-#include "plenary/reflect/prefetch.hpp"
 
 #include <concepts>
 #include <memory_resource>
@@ -14,11 +13,6 @@ class written_markup {
 public:
     written_markup() = default;
     bool empty() const { return text_.empty(); }
-    /// Asks the processor for it before it is put somewhere.
-    void prefetch() const {
-        plenary::detail::prefetch(text_.data());
-        plenary::detail::prefetch(text_.data() + text_.size());
-    }
 
 private:
     friend class markup;

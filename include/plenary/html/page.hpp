@@ -207,14 +207,9 @@ public:
     }
     /// Enumerators are few, and are put in words once.
     std::string_view words_for(enumeration auto value) {
-        auto const* const name = name_of(value).data();
-        auto& recent = recent_words_[std::bit_cast<std::uintptr_t>(name) / 8 % recent_words_.size()];
-        if (recent.name != name) {
-            auto& words = words_of_names_[name];
-            if (words.empty()) words = in_words(value, say.programme);
-            recent = {name, words};
-        }
-        return recent.words;
+        auto& words = words_of_names_[name_of(value).data()];
+        if (words.empty()) words = in_words(value, say.programme);
+        return words;
     }
     /// What stands over one or several of a kind.
     std::string heading_of(enumeration auto kind, bool over_several) const {
@@ -312,14 +307,8 @@ private:
         plenary::names<S> called;
     };
 
-    struct words_of_name {
-        char const* name = nullptr;
-        std::string_view words{};
-    };
-
     std::optional<all_things> all_;
     std::unordered_map<char const*, std::string> words_of_names_;
-    std::array<words_of_name, 64> recent_words_{};  // names that share a place take turns
     markup_store store_;
     std::string_view language_;
     bool is_own_language_ = true;

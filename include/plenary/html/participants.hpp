@@ -53,17 +53,12 @@ private:
     }
     void put_meetings(participant<S> const& one) {
         to_.element("ul.tags", [&] {
-            auto const meeting_at = [&](std::size_t i) -> auto const& {
-                return *meetings_[std::size_t(one.meetings[i].meeting - &page_.whole.meetings[0])];
-            };
-            page_.known.for_each_mentioned(one.meetings.size(), meeting_at, [&](std::size_t i) {
+            for (auto const& [m, as] : one.meetings)
                 to_.element("li", [&] {
-                    auto const& as = *one.meetings[i].participation;
-                    page_.mention(meeting_at(i));
-                    put_details(as);
-                    page_.reservations(as, "party");
+                    page_.mention(*meetings_[std::size_t(m - &page_.whole.meetings[0])]);
+                    put_details(*as);
+                    page_.reservations(*as, "party");
                 });
-            });
         });
     }
     void put_details(basic_participation<S> const& as) {

@@ -2,14 +2,11 @@
 
 #include "plenary/core/ascii.hpp"
 #include "plenary/core/digits.hpp"
-#include "plenary/core/words.hpp"
 #include "plenary/model/values.hpp"
 #include "plenary/programme/words.hpp"
 
 #include <algorithm>
-#include <bit>
 #include <charconv>
-#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -177,39 +174,16 @@ constexpr bool begins_with_words(std::string_view text, std::string_view asked) 
     return asked.empty();
 }
 
-namespace detail {
-
-/// Marks bytes that are zero by their highest bits; one behind such a byte may be marked, too.
-constexpr std::uint64_t about_zero(std::uint64_t bytes) {
-    constexpr std::uint64_t ones = 0x0101010101010101;
-    return (bytes - ones) & ~bytes & ones * 0x80;
-}
-
-}  // namespace detail
-
-/// Whether a text has these words in it anywhere. Looks at eight places at a time, and closer where the
-/// first two letters stand.
+/// Whether a text has these words in it anywhere.
 constexpr bool has_words(std::string_view text, std::string_view asked) {
     if (asked.empty()) return true;
-    constexpr std::uint64_t ones = 0x0101010101010101, lower = ones * 0x20;
-    auto const letter = [&](std::size_t i) {
-        return ones * static_cast<unsigned char>(asked[std::min(i, asked.size() - 1)]) | lower;
+    auto const has_from = [&](char first) {
+        for (auto at = text.find(first); at != text.npos; at = text.find(first, at + 1))
+            if (begins_with_words(text.substr(at), asked)) return true;
+        return false;
     };
-    auto const first = letter(0), second = letter(1);
-    std::size_t at = 0;
-    for (; at + 9 <= text.size(); at += 8) {
-        auto const here = load<std::uint64_t>(text.data() + at) | lower;
-        auto const next = load<std::uint64_t>(text.data() + at + 1) | lower;
-        auto found = detail::about_zero(here ^ first);
-        if (asked.size() > 1)
-            found &= detail::about_zero(next ^ second) | detail::about_zero(next ^ ones * '-');
-        for (; found != 0; found &= found - 1)
-            if (begins_with_words(text.substr(at + std::size_t(std::countr_zero(found)) / 8), asked))
-                return true;
-    }
-    for (; at < text.size(); ++at)
-        if (begins_with_words(text.substr(at), asked)) return true;
-    return false;
+    char const lower = to_lower(asked[0]), upper = to_upper(asked[0]);
+    return has_from(lower) || (upper != lower && has_from(upper));
 }
 
 /// Whether a kind says anything: these two stand for whatever is not known, or has no word.
